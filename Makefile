@@ -1,11 +1,14 @@
 # The commands of Trellis. Each is a short script in .ci/, which needs a JDK 25, Maven and Node and fetches the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check drill bench measure format build reset clean
+.PHONY: help setup run dev test check drill bench measure format build reset clean
 
 help: ## Shows this list
 	@echo "make …"
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Installs what a bare Debian machine lacks
+	@.ci/setup
 
 run: ## Builds both halves and serves them on http://localhost:8080 (TRELLIS_PORT=… moves it)
 	@.ci/serve
@@ -16,7 +19,7 @@ dev: ## The same with live reload of both halves, for work on the code
 test: ## Installs what tests need and runs every test
 	@.ci/test
 
-check: ## All that CI runs: format, lint, types, contract and every test
+check: ## All that CI runs: every test, and that the code has the one format
 	@.ci/test format all
 
 drill: ## The long forms of the tests: kill loops, large data, many fuzz cases
