@@ -1,0 +1,208 @@
+package org.trellis.strategy;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The cards every district starts with, as the files under `starter/` hold them.
+class StarterCardsTest {
+
+    /// The levels seen in a source, by guide and recommendation. A card may claim no other: a level
+    /// remembered is not a level verified.
+    private static final Map<Integer, Map<String, String>> VERIFIED_LEVELS = Map.of(
+            1, levels("1 MODERATE, 2 MODERATE, 3 MODERATE, 4 MODERATE, 5a MINIMAL, 5b STRONG, 6a MINIMAL"),
+            2, levels("1 MODERATE, 2 MINIMAL, 3 STRONG, 4 STRONG, 5 MODERATE, 6 MODERATE, 7 MINIMAL, 8 MINIMAL"),
+            14, levels("1 STRONG, 2 MODERATE, 3 MINIMAL, 4 MINIMAL"),
+            16, levels("1 MINIMAL, 2 STRONG, 3 STRONG, 4 MODERATE, 5 MODERATE"),
+            22, levels("1 STRONG, 2 MODERATE"),
+            24, levels("1 MINIMAL, 2 MODERATE, 3 STRONG, 4 MODERATE"),
+            26, levels("3 STRONG, 4 STRONG"),
+            29, levels("1 STRONG, 2 STRONG, 3 STRONG"));
+
+    private static final Set<String> SUBJECTS = Set.of(
+            "ELA",
+            "MATH",
+            "SCIENCE",
+            "SOCIAL_STUDIES",
+            "WORLD_LANGUAGES",
+            "ARTS",
+            "PE_HEALTH",
+            "TECHNOLOGY",
+            "SOCIAL_EMOTIONAL",
+            "CROSS_CURRICULAR");
+    private static final Set<String> GRADE_BANDS = Set.of("PRE_K", "K_2", "G3_5", "G6_8", "G9_12");
+
+    private static List<Sheet> sheets = List.of();
+
+    record Sheet(Guide guide, List<Card> cards) {}
+
+    record Guide(
+            int number,
+            String title,
+            Integer publicationYear,
+            String publication,
+            String url,
+            String retrievedOn,
+            String citation) {}
+
+    record Card(
+            String slug,
+            String recommendation,
+            String wwcLevel,
+            String title,
+            String summary,
+            String whatStudentsDo,
+            String whyItWorks,
+            List<String> steps,
+            List<String> lookFors,
+            String preparation,
+            int minutesToTry,
+            Adaptations adaptations,
+            List<String> questions,
+            List<String> subjects,
+            List<String> gradeBands) {
+
+        List<String> texts() {
+            List<String> texts = new ArrayList<>(List.of(title, summary, whatStudentsDo, whyItWorks, preparation));
+            texts.addAll(steps);
+            texts.addAll(lookFors);
+            texts.addAll(questions);
+            texts.addAll(adaptations.texts());
+            return texts;
+        }
+    }
+
+    record Adaptations(String multilingual, String disability, String remote) {
+
+        List<String> texts() {
+            return List.of(multilingual, disability, remote);
+        }
+    }
+
+    @BeforeAll
+    static void read_the_sheets() throws IOException, URISyntaxException {
+        var yaml = new ObjectMapper(new YAMLFactory());
+        var read = new ArrayList<Sheet>();
+        try (Stream<Path> files = Files.list(
+                Path.of(StarterCardsTest.class.getResource("/starter").toURI()))) {
+            for (Path file : files.sorted().toList()) {
+                read.add(yaml.readValue(file.toFile(), Sheet.class));
+            }
+        }
+        sheets = read;
+    }
+
+    @Test
+    void a_district_starts_with_at_least_sixty_cards_from_at_least_ten_guides() {
+        assertThat(cards()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(sheets.stream().map(sheet -> sheet.guide().number()).distinct())
+                .hasSizeGreaterThanOrEqualTo(10)
+                .hasSameSizeAs(sheets);
+    }
+
+    @Test
+    void every_guide_says_where_it_can_be_read_and_when_it_was() {
+        assertThat(sheets).extracting(Sheet::guide).allSatisfy(guide -> {
+            assertThat(guide.url()).isEqualTo("https://ies.ed.gov/ncee/wwc/PracticeGuide/" + guide.number());
+            assertThat(guide.retrievedOn()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(guide.citation()).contains(guide.title()).endsWith("practice guide " + guide.number() + ".");
+            if (guide.publicationYear() != null) {
+                assertThat(guide.citation()).contains("(" + guide.publicationYear());
+            }
+            if (guide.publication() != null) {
+                assertThat(guide.citation()).contains("(" + guide.publication() + ")");
+            }
+        });
+    }
+
+    @Test
+    void no_two_cards_share_a_slug_or_a_title() {
+        assertThat(cards())
+                .extracting(Card::slug)
+                .doesNotHaveDuplicates()
+                .allMatch(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(cards()).extracting(Card::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_card_is_complete_and_short_enough_to_read_on_a_phone() {
+        SoftAssertions.assertSoftly(softly -> cards().forEach(card -> {
+            softly.assertThat(card.title()).as(card.slug()).hasSizeBetween(5, 60);
+            softly.assertThat(card.summary()).as(card.slug()).hasSizeBetween(40, 240);
+            softly.assertThat(card.whatStudentsDo()).as(card.slug()).hasSizeBetween(40, 400);
+            softly.assertThat(card.whyItWorks()).as(card.slug()).hasSizeBetween(40, 600);
+            softly.assertThat(card.preparation()).as(card.slug()).hasSizeBetween(10, 300);
+            softly.assertThat(card.minutesToTry()).as(card.slug()).isBetween(5, 60);
+            softly.assertThat(card.steps()).as(card.slug()).hasSizeBetween(4, 6).allMatch(step -> step.length() <= 300);
+            softly.assertThat(card.lookFors())
+                    .as(card.slug())
+                    .hasSizeBetween(3, 4)
+                    .allMatch(sign -> sign.length() <= 200);
+            softly.assertThat(card.questions())
+                    .as(card.slug())
+                    .hasSizeBetween(1, 3)
+                    .allMatch(ask -> ask.endsWith("?"));
+            softly.assertThat(card.adaptations().texts()).as(card.slug()).allMatch(text -> text.length() <= 400);
+            softly.assertThat(card.subjects()).as(card.slug()).isNotEmpty().isSubsetOf(SUBJECTS);
+            softly.assertThat(card.gradeBands()).as(card.slug()).isNotEmpty().isSubsetOf(GRADE_BANDS);
+            softly.assertThat(card.texts()).as(card.slug()).noneMatch(String::isBlank);
+        }));
+    }
+
+    @Test
+    void every_card_says_what_students_do() {
+        assertThat(cards()).allSatisfy(card -> {
+            assertThat(card.whatStudentsDo()).startsWith("Students ");
+            assertThat(card.lookFors()).allMatch(sign -> sign.matches("(Students|Children)\\b.*"));
+        });
+    }
+
+    @Test
+    void a_card_names_an_evidence_level_just_where_one_was_verified() {
+        SoftAssertions.assertSoftly(softly -> sheets.forEach(sheet -> {
+            var verified = VERIFIED_LEVELS.getOrDefault(sheet.guide().number(), Map.of());
+            sheet.cards()
+                    .forEach(card -> softly.assertThat(card.wwcLevel())
+                            .as(card.slug())
+                            .isEqualTo(verified.get(card.recommendation())));
+        }));
+    }
+
+    @Test
+    void no_text_of_a_card_stands_in_another_card() {
+        var whole = cards().stream().collect(toMap(Card::slug, card -> String.join("\n", card.texts())));
+
+        SoftAssertions.assertSoftly(softly -> cards().forEach(card -> card.texts()
+                .forEach(text -> whole.forEach((slug, other) -> {
+                    if (!slug.equals(card.slug())) {
+                        softly.assertThat(other.contains(text))
+                                .as("“%s” of %s in %s", text, card.slug(), slug)
+                                .isFalse();
+                    }
+                }))));
+    }
+
+    private static List<Card> cards() {
+        return sheets.stream().flatMap(sheet -> sheet.cards().stream()).toList();
+    }
+
+    private static Map<String, String> levels(String list) {
+        return Stream.of(list.split(", "))
+                .map(entry -> entry.split(" "))
+                .collect(toMap(entry -> entry[0], entry -> entry[1]));
+    }
+}
