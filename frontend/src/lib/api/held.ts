@@ -1,0 +1,25 @@
+/** A record as we hold it: what it says, and the version it said it in. */
+export type Held<T> = { data: T; etag: string };
+
+type Answer<T> = { data: T; response: Response };
+
+/** The record and its ETag. Give the call `throwOnError: true`. */
+export async function held<T extends object>(answer: Promise<Answer<T>>): Promise<Held<T>> {
+  const { data, response } = await answer;
+  return { data, etag: response.headers.get('ETag') ?? '' };
+}
+
+/** The body alone, for lists and answers that have no version. */
+export async function body<T extends object>(answer: Promise<Answer<T>>): Promise<T> {
+  return (await answer).data;
+}
+
+/** The header that says which version a change was made to. */
+export function ifMatch(etag: string): { 'If-Match': string } {
+  return { 'If-Match': etag };
+}
+
+/** The version of a list's row, as its ETag. */
+export function etagOf(row: { version: number }): string {
+  return `"${row.version}"`;
+}

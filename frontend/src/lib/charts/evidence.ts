@@ -1,0 +1,132 @@
+import { boxAround, place, type Box, type Placed } from './labels.ts';
+import { dayNumber, daySpan, linear, round, smoothPath } from './scales.ts';
+
+export type EvidencePoint = { collectedOn: string; percent: number };
+export type Target = { percent: number; date?: string | undefined };
+
+export type Series = {
+  points: EvidencePoint[];
+  target?: Target | undefined;
+  /** Days on which a strategy was tried. */
+  tryOuts?: string[] | undefined;
+};
+
+export type Words = {
+  percent: (value: number) => string;
+  day: (date: string) => string;
+  target: (percent: string) => string;
+};
+
+const VALUE = 14;
+const TICK = 12.5;
+const DOT = 6;
+
+/** Everything the chart draws, in pixels. Pure, so that it can be tested without a browser. */
+export function drawEvidence(series: Series, width: number, height: number, words: Words) {
+  const points = series.points.toSorted((one, other) => one.collectedOn.localeCompare(other.collectedOn));
+  const tryOuts = series.tryOuts ?? [];
+  const target = series.target;
+  const isNarrow = width < 480;
+  const frame = { left: isNarrow ? 38 : 44, right: width - 14, top: 26, bottom: height - 46 };
+  const dates = [
+    ...points.map((point) => point.collectedOn),
+    ...tryOuts,
+    ...(target?.date ? [target.date] : [])
+  ];
+  const [from, to] = daySpan(dates);
+  const across = linear(from, to, frame.left + (isNarrow ? 10 : 20), frame.right - (isNarrow ? 10 : 16));
+  const x = (date: string) => round(across(dayNumber(date)));
+  const y = (percent: number) => round(linear(0, 100, frame.bottom, frame.top)(percent));
+
+  const dots = points.map((point, index) => ({
+    ...point,
+    x: x(point.collectedOn),
+    y: y(point.percent),
+    isLast: index === points.length - 1
+  }));
+  const last = dots.at(-1);
+  const line = smoothPath(dots);
+  const goal = target && {
+    y: y(target.percent),
+    text: words.target(words.percent(target.percent)),
+    flag: target.date ? { x: x(target.date), y: y(target.percent) } : undefined
+  };
+  const goalBox = goal && boxAround(frame.left + 44, goal.y - 8, goal.text, TICK);
+
+  return {
+    frame,
+    isNarrow,
+    grid: [0, 25, 50, 75, 100].map((percent) => ({ percent, y: y(percent) })),
+    goal,
+    dots,
+    line,
+    area:
+      last && dots[0] && dots.length > 1
+        ? `${line}L${last.x},${frame.bottom}L${dots[0].x},${frame.bottom}Z`
+        : '',
+    ahead: aheadOf(last, goal?.flag),
+    values: valueLabels(dots, goalBox, goal?.y, words),
+    ticks: dayLabels(dots, target?.date, x, height - 8, words),
+    tryOuts: tryOuts.map((date) => ({ date, x: x(date), y: frame.bottom + 13 })),
+    isCrowded: points.length > 16
+  };
+}
+
+type Dot = EvidencePoint & { x: number; y: number; isLast: boolean };
+
+// A short gap after the last dot, and none once the day of the target has come.
+function aheadOf(last: Dot | undefined, flag: { x: number; y: number } | undefined): string {
+  if (!last || !flag || flag.x - last.x < 24) return '';
+  const length = Math.hypot(flag.x - last.x, flag.y - last.y);
+  const step = (distance: number) => ({
+    x: round(last.x + ((flag.x - last.x) * distance) / length),
+    y: round(last.y + ((flag.y - last.y) * distance) / length)
+  });
+  const start = step(14);
+  const end = step(length - 9);
+  return `M${start.x},${start.y}L${end.x},${end.y}`;
+}
+
+// The last value matters most, then the first, then the rest from the newest back.
+function byWeight(dots: Dot[]): Dot[] {
+  const [first, ...rest] = dots;
+  const last = rest.pop();
+  return [last, first, ...rest.reverse()].filter((dot) => dot !== undefined);
+}
+
+function valueLabels(
+  dots: Dot[],
+  goal: Box | undefined,
+  goalY: number | undefined,
+  words: Words
+): Placed<Dot>[] {
+  const marks = dots.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
+  const line = goalY === undefined ? [] : [{ left: 0, right: 9999, top: goalY - 2, bottom: goalY + 2 }];
+  const wishes = byWeight(dots).map((dot) => {
+    const text = words.percent(dot.percent);
+    const size = dot.isLast ? 16 : VALUE;
+    const spots = [dot.y - (dot.isLast ? 17 : 12), dot.y + (dot.isLast ? 29 : 23)];
+    return {
+      item: dot,
+      places: spots.map((y) => ({ x: dot.x, y: round(y), box: boxAround(dot.x, y, text, size) }))
+    };
+  });
+  return place(wishes, [...marks, ...line, ...(goal ? [goal] : [])]);
+}
+
+function dayLabels(
+  dots: Dot[],
+  targetDate: string | undefined,
+  x: (date: string) => number,
+  y: number,
+  words: Words
+): Placed<string>[] {
+  const [last, ...others] = byWeight(dots).map((dot) => dot.collectedOn);
+  const dates = [last, targetDate, ...others].filter((date) => date !== undefined);
+  return place(
+    [...new Set(dates)].map((date) => ({
+      item: date,
+      places: [{ x: x(date), y, box: boxAround(x(date), y, words.day(date), TICK + 1.5) }]
+    }))
+  );
+}

@@ -1,0 +1,32 @@
+import { admin } from './en/admin.ts';
+import { chart } from './en/chart.ts';
+import { coaching } from './en/coaching.ts';
+import { goal } from './en/goal.ts';
+import { home } from './en/home.ts';
+import { parts } from './en/parts.ts';
+import { problem } from './en/problem.ts';
+import { session } from './en/session.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { strategy } from './en/strategy.ts';
+import { team } from './en/team.ts';
+import { terms } from './en/terms.ts';
+
+export const en = {
+  admin,
+  chart,
+  coaching,
+  goal,
+  home,
+  parts,
+  problem,
+  session,
+  settings,
+  shell,
+  strategy,
+  team,
+  terms
+};
+
+/** English defines which words there are; every other language must have them all. */
+export type Messages = typeof en;

@@ -1,0 +1,39 @@
+import { count } from './count.ts';
+
+export const home = {
+  title: 'Home',
+  morning: (name: string) => `Good morning, ${name}`,
+  afternoon: (name: string) => `Good afternoon, ${name}`,
+  evening: (name: string) => `Good evening, ${name}`,
+  today: 'Yours to do',
+  nothingToday: 'Nothing is waiting for you today.',
+  due: (when: string) => `Due ${when}`,
+  overdue: (when: string) => `Was due ${when}`,
+  focus: 'What our students are working toward',
+  allTeams: 'All teams',
+  noTeamsTitle: 'You are not on a team yet',
+  noTeams:
+    'A team is where colleagues name what their students need and look at it together. Ask a facilitator to add you, or start one.',
+  startTeam: 'Start a team',
+  findTeams: 'Look at teams',
+  noGoalsTitle: 'Name the first student need',
+  noGoals:
+    'A goal says what students will be able to do. Start with one need your team sees in student work this week.',
+  newGoal: 'Write a goal',
+  met: (meeting: string, assessed: string, when: string) =>
+    `${meeting} of ${assessed} students met the mark on ${when}`,
+  target: (percent: string, when: string) => `Target ${percent} by ${when}`,
+  noEvidence: 'No evidence yet',
+  fromPartner: 'A shared note',
+  readNote: 'Read the note',
+  noteLock: 'Only you and your coaching partner can read it. Never used for evaluation.',
+  kinds: {
+    PARTNERSHIP_REQUEST: 'Coaching request',
+    NOTE_SHARED: 'Shared note',
+    EVIDENCE_DUE: 'Evidence due',
+    DECISION_DUE: 'Decision due',
+    GOAL_DRAFT: 'Goal draft',
+    NOTE_DRAFT: 'Note draft'
+  },
+  goals: (goals: number) => count(goals, { one: '# goal', other: '# goals' })
+};

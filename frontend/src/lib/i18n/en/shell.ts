@@ -1,0 +1,43 @@
+export const shell = {
+  skip: 'Skip to main content',
+  main: 'Main',
+  you: 'You',
+  home: 'Home',
+  teams: 'Teams',
+  strategies: 'Strategies',
+  coaching: 'Coaching',
+  admin: 'Admin',
+  settings: 'Settings',
+  more: 'More',
+  signOut: 'Sign out',
+  keys: 'Keyboard shortcuts',
+  jump: 'Search or jump to',
+  search: 'Search',
+  offline: 'You are offline. What you have opened stays readable, and what you type stays on this page.',
+  updated: 'A newer version of Trellis is ready.',
+  reload: 'Reload',
+  here: 'You are here',
+  palette: {
+    label: 'Search teams, goals, strategies and actions',
+    placeholder: 'A team, goal, strategy or action',
+    nothing: (asked: string) => `Nothing found for “${asked}”. Try fewer or other words.`,
+    teams: 'Teams',
+    goals: 'Goals',
+    strategies: 'Strategies',
+    actions: 'Go to',
+    found: (results: number) => (results === 1 ? '1 result' : `${results} results`)
+  },
+  keyHelp: {
+    title: 'Keyboard shortcuts',
+    jump: 'Search or jump to anything',
+    help: 'Show this list',
+    home: 'Go to home',
+    teams: 'Go to teams',
+    strategies: 'Go to strategies',
+    coaching: 'Go to coaching',
+    close: 'Close what is on top',
+    then: 'then',
+    on: 'One-letter shortcuts are on',
+    onHint: 'Turn them off if you dictate or use a screen reader that needs these keys.'
+  }
+};

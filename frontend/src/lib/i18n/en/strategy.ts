@@ -1,0 +1,5 @@
+export const strategy = {
+  title: 'Strategies',
+  emptyTitle: 'No strategies found',
+  empty: 'Try fewer filters or other words.'
+};

@@ -1,0 +1,30 @@
+import type { Messages } from './en.ts';
+import { admin } from './es/admin.ts';
+import { chart } from './es/chart.ts';
+import { coaching } from './es/coaching.ts';
+import { goal } from './es/goal.ts';
+import { home } from './es/home.ts';
+import { parts } from './es/parts.ts';
+import { problem } from './es/problem.ts';
+import { session } from './es/session.ts';
+import { settings } from './es/settings.ts';
+import { shell } from './es/shell.ts';
+import { strategy } from './es/strategy.ts';
+import { team } from './es/team.ts';
+import { terms } from './es/terms.ts';
+
+export const es: Messages = {
+  admin,
+  chart,
+  coaching,
+  goal,
+  home,
+  parts,
+  problem,
+  session,
+  settings,
+  shell,
+  strategy,
+  team,
+  terms
+};

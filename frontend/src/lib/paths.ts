@@ -1,0 +1,15 @@
+import { resolve } from '$app/paths';
+
+/** Every address in the client, once. A page that moves is changed here and nowhere else. */
+export const paths = {
+  home: () => resolve('/(app)'),
+  signIn: () => resolve('/(door)/sign-in'),
+  settings: () => resolve('/(app)/settings'),
+  teams: () => resolve('/(app)/teams'),
+  team: (teamId: string) => resolve('/(app)/teams/[teamId]', { teamId }),
+  goal: (goalId: string) => resolve('/(app)/goals/[goalId]', { goalId }),
+  strategies: () => resolve('/(app)/strategies'),
+  strategy: (strategyId: string) => resolve('/(app)/strategies/[strategyId]', { strategyId }),
+  coaching: () => resolve('/(app)/coaching'),
+  admin: () => resolve('/(app)/admin')
+};

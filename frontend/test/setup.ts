@@ -1,0 +1,5 @@
+import '../src/styles/app.css';
+import { beforeAll } from 'vitest';
+import { speak } from '#lib/i18n/words.svelte.ts';
+
+beforeAll(() => speak('en'));
