@@ -1,0 +1,65 @@
+package org.trellis.district;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.trellis.contract.Creations;
+import org.trellis.database.CallerDistrict;
+import org.trellis.journal.Journal;
+import org.trellis.journal.Scope;
+
+/// The caller's district, and the founding of new ones.
+@ApplicationScoped
+public class Districts {
+
+    private final EntityManager em;
+    private final CallerDistrict current;
+    private final Journal journal;
+    private final Clock clock;
+
+    Districts(EntityManager em, CallerDistrict current, Journal journal, Clock clock) {
+        this.em = em;
+        this.current = current;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// The district of this request.
+    public District current() {
+        return em.find(District.class, UUID.fromString(current.id()));
+    }
+
+    /// What day it is in the district's schools.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), current().timeZone());
+    }
+
+    /// Whether there is any district yet.
+    public boolean noneYet() {
+        return em.createQuery("select count(*) from Tenant", Long.class).getSingleResult() == 0;
+    }
+
+    /// Notes that a district is about to be founded, before anything that belongs to it can be stored.
+    ///
+    /// @return its id, for [CallerDistrict#is]
+    public UUID register() {
+        UUID id = Creations.newId();
+        em.persist(new Tenant(id));
+        return id;
+    }
+
+    /// Founds the district that was registered and is the current one.
+    public District found(UUID id, String name, ZoneId timeZone, String locale) {
+        journal.begin(id.toString());
+        District district = new District(id, name, timeZone, locale);
+        journal.created(district, "district", Scope.DISTRICT);
+        return district;
+    }
+
+    void changed(District district) {
+        journal.changed(district, "district", Scope.DISTRICT);
+    }
+}

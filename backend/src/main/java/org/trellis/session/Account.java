@@ -1,0 +1,54 @@
+package org.trellis.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/// An e-mail address and a password that open the door for one person.
+///
+/// Belongs to no district, because at sign-in the district is not yet known.
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "home_district")
+    private String homeDistrict;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(String emailKey, String homeDistrict, UUID personId, String passwordHash) {
+        this.emailKey = emailKey;
+        this.homeDistrict = homeDistrict;
+        this.personId = personId;
+        this.passwordHash = passwordHash;
+    }
+
+    void choose(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    String homeDistrict() {
+        return homeDistrict;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+}

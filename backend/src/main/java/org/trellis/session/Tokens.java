@@ -1,0 +1,123 @@
+package org.trellis.session;
+
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.trellis.contract.Creations;
+import org.trellis.database.CallerDistrict;
+import org.trellis.problem.NotSignedIn;
+
+/// Gives out access tokens and the refresh tokens that renew them.
+@ApplicationScoped
+class Tokens {
+
+    static final String DISTRICT = "district";
+
+    private final EntityManager em;
+    private final SigningKeys keys;
+    private final CallerDistrict district;
+    private final Clock clock;
+    private final String issuer;
+    private final Duration validFor;
+
+    Tokens(
+            EntityManager em,
+            SigningKeys keys,
+            CallerDistrict district,
+            Clock clock,
+            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
+            @ConfigProperty(name = "trellis.access-token.valid-for") Duration validFor) {
+        this.em = em;
+        this.keys = keys;
+        this.district = district;
+        this.clock = clock;
+        this.issuer = issuer;
+        this.validFor = validFor;
+    }
+
+    /// What a sign-in or a renewal gives.
+    ///
+    /// @param refreshToken absent when the one that was used still stands
+    record Given(String accessToken, long expiresIn, UUID personId, @Nullable String refreshToken) {}
+
+    /// The first tokens of a new sign-in on one device.
+    Given begin(UUID person) {
+        String secret = SecretToken.random();
+        UUID family = Creations.newId();
+        em.persist(new RefreshFamily(
+                family, district.id(), person, SecretToken.hash(secret), clock.instant()));
+        return given(person, family + "." + secret);
+    }
+
+    /// The next tokens of a sign-in.
+    ///
+    /// @return null if the token is of no use; the caller refuses once the end of its family is committed
+    @Nullable Given renew(String refreshToken) {
+        RefreshFamily family = family(refreshToken);
+        if (family == null) {
+            return null;
+        }
+        return switch (family.use(SecretToken.hash(secretOf(refreshToken)), clock.instant())) {
+            case REFUSED -> null;
+            case REPEAT -> {
+                district.is(family.homeDistrict());
+                yield given(family.personId(), null);
+            }
+            case ROTATE -> {
+                district.is(family.homeDistrict());
+                String next = SecretToken.random();
+                family.rotate(SecretToken.hash(next), clock.instant());
+                yield given(family.personId(), family.id() + "." + next);
+            }
+        };
+    }
+
+    /// Ends the sign-in a token belongs to. Does nothing if it belongs to none.
+    void end(String refreshToken) {
+        RefreshFamily family = family(refreshToken);
+        if (family != null) {
+            family.end(clock.instant());
+        }
+    }
+
+    private Given given(UUID person, @Nullable String refreshToken) {
+        String accessToken = Jwt.issuer(issuer)
+                .audience(issuer)
+                .subject(person.toString())
+                .claim(DISTRICT, district.id())
+                .issuedAt(clock.instant())
+                .expiresAt(clock.instant().plus(validFor))
+                .jws()
+                .keyId(keys.currentId())
+                .sign(keys.current());
+        return new Given(accessToken, validFor.toSeconds(), person, refreshToken);
+    }
+
+    private @Nullable RefreshFamily family(String refreshToken) {
+        int dot = refreshToken.indexOf('.');
+        try {
+            return dot < 0
+                    ? null
+                    : em.find(
+                            RefreshFamily.class,
+                            UUID.fromString(refreshToken.substring(0, dot)),
+                            jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+
+    private static String secretOf(String refreshToken) {
+        return refreshToken.substring(refreshToken.indexOf('.') + 1);
+    }
+
+    /// The refusal of a refresh token.
+    static NotSignedIn refused() {
+        return NotSignedIn.tokenNeeded();
+    }
+}

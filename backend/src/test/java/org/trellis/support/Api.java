@@ -1,0 +1,58 @@
+package org.trellis.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/// Speaks to Trellis as one of the people of [Lincoln]; every answer is held against `openapi.yaml`.
+public final class Api {
+
+    private static final Contract CONTRACT = new Contract();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private Api() {}
+
+    /// A request of somebody, signed in, with a JSON body if any.
+    public static RequestSpecification as(String person) {
+        return withToken(token(person));
+    }
+
+    public static RequestSpecification withToken(String token) {
+        return asNobody().header("Authorization", "Bearer " + token);
+    }
+
+    /// A request of nobody in particular.
+    public static RequestSpecification asNobody() {
+        Lincoln.mustBeThere();
+        return given().filter(CONTRACT).basePath("/api/v1").contentType(ContentType.JSON);
+    }
+
+    /// A change to part of a record, of the version read.
+    public static RequestSpecification patch(String person, int version) {
+        return as(person).contentType("application/merge-patch+json").header("If-Match", "\"" + version + "\"");
+    }
+
+    /// A change of a record, of the version read.
+    public static RequestSpecification change(String person, int version) {
+        return as(person).header("If-Match", "\"" + version + "\"");
+    }
+
+    public static String token(String person) {
+        return TOKENS.computeIfAbsent(person, unknown -> asNobody()
+                .body(Map.of("email", Lincoln.email(person), "password", Lincoln.PASSWORD))
+                .post("/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("accessToken"));
+    }
+
+    public static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

@@ -1,0 +1,71 @@
+package org.trellis.support;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.trellis.database.CallerDistrict;
+import org.trellis.district.Districts;
+import org.trellis.district.GradeBand;
+import org.trellis.district.School;
+import org.trellis.district.Schools;
+import org.trellis.person.People;
+import org.trellis.person.Person;
+import org.trellis.policy.Role;
+import org.trellis.session.Accounts;
+
+/// Founds the districts that the tests live in.
+@ApplicationScoped
+public class Founding {
+
+    private final Districts districts;
+    private final Schools schools;
+    private final People people;
+    private final Accounts accounts;
+    private final CallerDistrict current;
+
+    Founding(Districts districts, Schools schools, People people, Accounts accounts, CallerDistrict current) {
+        this.districts = districts;
+        this.schools = schools;
+        this.people = people;
+        this.accounts = accounts;
+        this.current = current;
+    }
+
+    /// Somebody of a district.
+    ///
+    /// @param school the name of the school their role counts in; null for the whole district
+    public record Place(String person, Role role, String school) {}
+
+    /// What was founded: ids by name.
+    public record Founded(UUID district, Map<String, UUID> schools, Map<String, UUID> people) {}
+
+    /// @param mail the domain of everybody's e-mail address
+    @ActivateRequestContext
+    public Founded found(String name, String mail, Set<String> schoolNames, Place... places) {
+        UUID district = QuarkusTransaction.requiringNew().call(districts::register);
+        current.is(district.toString());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            districts.found(district, name, ZoneId.of("America/Chicago"), "en");
+            Map<String, UUID> schoolIds = new TreeMap<>();
+            for (String school : schoolNames) {
+                School added = schools.add(school, Set.of(GradeBand.K_2, GradeBand.G3_5));
+                schoolIds.put(school, added.id());
+            }
+            Map<String, UUID> personIds = new TreeMap<>();
+            for (Place place : places) {
+                Person person = people.add(place.person(), name, place.person() + "@" + mail, null, null);
+                UUID school = place.school() == null ? null : schoolIds.get(place.school());
+                people.assign(person, place.role(), school, LocalDate.of(2020, 1, 1));
+                accounts.choosePassword(person, Lincoln.PASSWORD);
+                personIds.put(place.person(), person.id());
+            }
+            return new Founded(district, schoolIds, personIds);
+        });
+    }
+}
