@@ -19,11 +19,15 @@ class AnswerHeaders {
         }
         switch (response.getEntity()) {
             case Versioned record -> tag(request, response, record.version());
-            case Page<?> page when page.nextCursor() != null ->
+            case Page<?> page
+            when page.nextCursor() != null ->
                 response.getHeaders()
                         .putSingle(
                                 HttpHeaders.LINK,
-                                "<" + uri.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor()).build()
+                                "<"
+                                        + uri.getRequestUriBuilder()
+                                                .replaceQueryParam("cursor", page.nextCursor())
+                                                .build()
                                         + ">; rel=\"next\"");
             case null, default -> {}
         }

@@ -46,15 +46,16 @@ public class Conventions implements OASFilter {
         schemas.apply(api.getComponents());
         Map<String, PathItem> paths = new TreeMap<>(api.getPaths().getPathItems());
         api.getPaths().setPathItems(paths);
-        paths.forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> write(path, method, operation)));
+        paths.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> write(path, method, operation)));
     }
 
     private static void write(String path, HttpMethod method, Operation operation) {
         if (operation.getDescription() == null) {
             operation.setDescription(operation.getSummary() + ".");
         }
-        boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        boolean open =
+                operation.getSecurity() != null && operation.getSecurity().isEmpty();
         if (!open) {
             String scope = scope(path) + (method == HttpMethod.GET ? ":read" : ":write");
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer", scope)));
@@ -73,9 +74,8 @@ public class Conventions implements OASFilter {
 
     private static void answerWithWhatIsCreated(Operation operation, APIResponses answers) {
         APIResponse first = answers.getAPIResponse(answers.hasAPIResponse("201") ? "201" : "200");
-        APIResponse created = OASFactory.createAPIResponse()
-                .description("Created.")
-                .content(first.getContent());
+        APIResponse created =
+                OASFactory.createAPIResponse().description("Created.").content(first.getContent());
         answers.addAPIResponse("201", created);
         if (RequestHeaders.ONCE.contains(operation.getOperationId())) {
             answers.removeAPIResponse("200");
@@ -87,14 +87,13 @@ public class Conventions implements OASFilter {
                             .content(first.getContent()));
             created.addHeader(
                     "Location",
-                    OASFactory.createHeader()
-                            .description("Where to read it.")
-                            .schema(SchemaConventions.text()));
+                    OASFactory.createHeader().description("Where to read it.").schema(SchemaConventions.text()));
         }
     }
 
     private static void describe(String status, APIResponse answer, HttpMethod method, boolean conditional) {
-        if (answer.getDescription() == null || Set.of("OK", "Created", "No Content").contains(answer.getDescription())) {
+        if (answer.getDescription() == null
+                || Set.of("OK", "Created", "No Content").contains(answer.getDescription())) {
             answer.setDescription(status.equals("204") ? "Done." : "As asked.");
         }
         if (status.equals("204")) {
@@ -121,8 +120,11 @@ public class Conventions implements OASFilter {
     }
 
     private static String described(String name) {
-        String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
-        return name.endsWith("Id") ? "The id of the " + words.substring(0, words.length() - 3) + "." : "Only this " + words + ".";
+        String words =
+                name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
+        return name.endsWith("Id")
+                ? "The id of the " + words.substring(0, words.length() - 3) + "."
+                : "Only this " + words + ".";
     }
 
     private static String scope(String path) {

@@ -71,7 +71,11 @@ public class Creations {
         created.rememberCreation(digest);
         keep.accept(created);
         return ResponseBuilder.create(RestResponse.Status.CREATED, view.apply(created))
-                .header(HttpHeaders.LOCATION, uri.getAbsolutePathBuilder().path(created.id().toString()).build())
+                .header(
+                        HttpHeaders.LOCATION,
+                        uri.getAbsolutePathBuilder()
+                                .path(created.id().toString())
+                                .build())
                 .build();
     }
 

@@ -32,7 +32,8 @@ class JsonRules implements ObjectMapperCustomizer {
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
-        for (LogicalType type : new LogicalType[] {LogicalType.Textual, LogicalType.DateTime, LogicalType.OtherScalar}) {
+        for (LogicalType type :
+                new LogicalType[] {LogicalType.Textual, LogicalType.DateTime, LogicalType.OtherScalar}) {
             json.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

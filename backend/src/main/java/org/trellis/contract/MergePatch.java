@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import org.trellis.problem.ProblemType;
@@ -64,7 +63,8 @@ public class MergePatch {
             switch (change.getValue()) {
                 case JsonNode nothing when nothing.isNull() -> result.remove(change.getKey());
                 case ObjectNode nested -> {
-                    JsonNode before = result.has(change.getKey()) ? result.get(change.getKey()) : json.createObjectNode();
+                    JsonNode before =
+                            result.has(change.getKey()) ? result.get(change.getKey()) : json.createObjectNode();
                     result.set(change.getKey(), merged(before, nested));
                 }
                 case JsonNode value -> result.set(change.getKey(), value);

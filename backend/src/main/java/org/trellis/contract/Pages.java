@@ -77,8 +77,7 @@ public class Pages {
                     .with("afterId", after.id());
         }
         String direction = order.descending() ? " desc" : "";
-        List<T> rows =
-                listing.read(em, order.key() + direction + ", " + order.id() + direction, wanted.limit + 1);
+        List<T> rows = listing.read(em, order.key() + direction + ", " + order.id() + direction, wanted.limit + 1);
         boolean more = rows.size() > wanted.limit;
         List<T> items = more ? rows.subList(0, wanted.limit) : rows;
         return new Page<>(items, more ? cursor(order, items.getLast()) : null, total);

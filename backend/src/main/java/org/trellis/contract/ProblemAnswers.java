@@ -46,12 +46,16 @@ final class ProblemAnswers {
             if (status == 429 || status == 503) {
                 answer.addHeader(
                         "Retry-After",
-                        OASFactory.createHeader().description("In how many seconds.").schema(SchemaConventions.text()));
+                        OASFactory.createHeader()
+                                .description("In how many seconds.")
+                                .schema(SchemaConventions.text()));
             }
             if (status == 412) {
                 answer.addHeader(
                         "ETag",
-                        OASFactory.createHeader().description("The current version.").schema(SchemaConventions.text()));
+                        OASFactory.createHeader()
+                                .description("The current version.")
+                                .schema(SchemaConventions.text()));
             }
             components.addResponse("Problem" + status, answer);
         });

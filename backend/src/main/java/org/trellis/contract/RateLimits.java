@@ -69,15 +69,21 @@ public class RateLimits {
     /// @throws TooManyRequests when the tries are used up
     public void countSignIn(String email, HttpServerRequest request) {
         String address = address(request);
-        count("sign-in", "sign-in " + address, signInLimit * (SIGN_INS_FROM_ONE_ADDRESS / SIGN_IN_TRIES), SIGN_IN_WINDOW);
+        count(
+                "sign-in",
+                "sign-in " + address,
+                signInLimit * (SIGN_INS_FROM_ONE_ADDRESS / SIGN_IN_TRIES),
+                SIGN_IN_WINDOW);
         String who = email.strip().toLowerCase(Locale.ROOT);
         count("sign-in", "sign-in " + who + " " + address, signInLimit, SIGN_IN_WINDOW);
     }
 
     private void count(String policy, String key, int limit, Duration window) {
-        Bucket bucket = buckets.get(key, unknown -> Bucket.builder()
-                .addLimit(share -> share.capacity(limit).refillGreedy(limit, window))
-                .build());
+        Bucket bucket = buckets.get(
+                key,
+                unknown -> Bucket.builder()
+                        .addLimit(share -> share.capacity(limit).refillGreedy(limit, window))
+                        .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         long full = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
         remaining.is(policy, limit, window.toSeconds(), probe.getRemainingTokens(), full);
@@ -87,7 +93,9 @@ public class RateLimits {
     }
 
     private static String address(HttpServerRequest request) {
-        return request.remoteAddress() == null ? "unknown" : String.valueOf(request.remoteAddress().hostAddress());
+        return request.remoteAddress() == null
+                ? "unknown"
+                : String.valueOf(request.remoteAddress().hostAddress());
     }
 
     @ServerResponseFilter

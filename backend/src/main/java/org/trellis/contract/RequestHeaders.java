@@ -16,8 +16,14 @@ final class RequestHeaders {
     static final Set<String> ONCE = Set.of("signIn", "invitePerson");
 
     /// Operations on something that has no version.
-    private static final Set<String> UNVERSIONED =
-            Set.of("renewSession", "signOut", "acceptInvitation", "getInvitation", "changePassword", "getToday", "getVisibility");
+    private static final Set<String> UNVERSIONED = Set.of(
+            "renewSession",
+            "signOut",
+            "acceptInvitation",
+            "getInvitation",
+            "changePassword",
+            "getToday",
+            "getVisibility");
 
     private RequestHeaders() {}
 
@@ -35,10 +41,12 @@ final class RequestHeaders {
 
     static void write(Operation operation, HttpMethod method, boolean creates, boolean conditional) {
         if (creates && !ONCE.contains(operation.getOperationId())) {
-            operation.addParameter(header("Idempotency-Key", false, "A UUID that stands for the `id` where the body has none."));
+            operation.addParameter(
+                    header("Idempotency-Key", false, "A UUID that stands for the `id` where the body has none."));
         }
         if (conditional && method == HttpMethod.GET) {
-            operation.addParameter(header("If-None-Match", false, "An ETag you have; 304 if it is still the record’s."));
+            operation.addParameter(
+                    header("If-None-Match", false, "An ETag you have; 304 if it is still the record’s."));
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("You have it already."));

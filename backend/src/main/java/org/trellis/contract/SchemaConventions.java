@@ -21,7 +21,8 @@ import org.jboss.jandex.RecordComponentInfo;
 /// not named stays as it is.
 final class SchemaConventions {
 
-    private static final DotName NAMED = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName NAMED =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final String OURS = "org.trellis.";
 

@@ -28,7 +28,9 @@ public abstract class EnumSetText<E extends Enum<E>> implements AttributeConvert
     public Set<E> convertToEntityAttribute(String column) {
         Set<E> set = EnumSet.noneOf(type);
         if (column != null) {
-            Arrays.stream(column.split("\\|")).filter(name -> !name.isEmpty()).forEach(name -> set.add(Enum.valueOf(type, name)));
+            Arrays.stream(column.split("\\|"))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> set.add(Enum.valueOf(type, name)));
         }
         return set;
     }

@@ -38,15 +38,23 @@ class DistrictResource {
     }
 
     @GET
-    @Operation(operationId = "getDistrict", summary = "Read the district", description = "The settings that hold for the whole district. Everyone in it may read them.")
+    @Operation(
+            operationId = "getDistrict",
+            summary = "Read the district",
+            description = "The settings that hold for the whole district. Everyone in it may read them.")
     public DistrictView show() {
         return view(districts.current());
     }
 
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Operation(operationId = "changeDistrict", summary = "Change the district", description = "For roster administrators.")
-    public DistrictView change(@RequestBody(required = true, content = @Content(schema = @Schema(implementation = DistrictChange.class))) JsonNode patch) {
+    @Operation(
+            operationId = "changeDistrict",
+            summary = "Change the district",
+            description = "For roster administrators.")
+    public DistrictView change(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DistrictChange.class)))
+                    JsonNode patch) {
         District district = districts.current();
         caller.must(Permission.CHANGE_DISTRICT, Set.of(), List.of());
         ifMatch.check(district).change(patches.apply(patch, DistrictChange.of(district)));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.trellis.database.CallerDistrict;
+import org.trellis.database.DiskSync;
 import org.trellis.database.DistrictRecord;
 import org.trellis.policy.Caller;
 
@@ -18,12 +19,14 @@ public class Journal {
     private final EntityManager em;
     private final CallerDistrict district;
     private final Caller caller;
+    private final DiskSync disk;
     private final Clock clock;
 
-    Journal(EntityManager em, CallerDistrict district, Caller caller, Clock clock) {
+    Journal(EntityManager em, CallerDistrict district, Caller caller, DiskSync disk, Clock clock) {
         this.em = em;
         this.district = district;
         this.caller = caller;
+        this.disk = disk;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ public class Journal {
     }
 
     private void append(Happening happening, DistrictRecord record, String noun, Scope scope) {
+        disk.afterCommit();
         em.flush();
         Instant now = clock.instant();
         em.createQuery("update JournalHead h set h.lastSeq = h.lastSeq + 1 where h.district = :district")
@@ -62,7 +66,6 @@ public class Journal {
         long seq = em.createQuery("select h.lastSeq from JournalHead h where h.district = :district", Long.class)
                 .setParameter("district", district.id())
                 .getSingleResult();
-        em.persist(new JournalEntry(
-                seq, now, caller.idIfAny(), happening, noun, record.id(), record.version(), scope));
+        em.persist(new JournalEntry(seq, now, caller.idIfAny(), happening, noun, record.id(), record.version(), scope));
     }
 }

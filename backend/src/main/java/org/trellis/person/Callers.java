@@ -63,15 +63,14 @@ public class Callers {
             return new Known("", false, List.of());
         }
         LocalDate today = districts.today();
-        List<Grant> grants =
-                em
-                        .createQuery("from RoleAssignment r where r.personId = :person", RoleAssignment.class)
-                        .setParameter("person", id)
-                        .getResultList()
-                        .stream()
-                        .filter(role -> role.countsOn(today))
-                        .map(role -> new Grant(role.role(), role.schoolId()))
-                        .toList();
+        List<Grant> grants = em
+                .createQuery("from RoleAssignment r where r.personId = :person", RoleAssignment.class)
+                .setParameter("person", id)
+                .getResultList()
+                .stream()
+                .filter(role -> role.countsOn(today))
+                .map(role -> new Grant(role.role(), role.schoolId()))
+                .toList();
         return new Known(person.displayName(), true, grants);
     }
 }

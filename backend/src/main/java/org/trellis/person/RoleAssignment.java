@@ -38,8 +38,7 @@ public class RoleAssignment extends DistrictRecord {
     /// @param from the first day
     /// @param to the last day; absent when it has no end
     @SuppressWarnings("NullAway.Init")
-    RoleAssignment(
-            UUID id, UUID personId, Role role, @Nullable UUID schoolId, LocalDate from, @Nullable LocalDate to) {
+    RoleAssignment(UUID id, UUID personId, Role role, @Nullable UUID schoolId, LocalDate from, @Nullable LocalDate to) {
         super(id);
         this.personId = personId;
         this.role = role;

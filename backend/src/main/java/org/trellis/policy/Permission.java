@@ -38,13 +38,16 @@ public enum Permission {
     CHANGE_TEAM("team", "change", FULL, FACILITATOR),
 
     SEE_GOAL_DRAFT("goal", "draft", FULL, MEMBER),
-    SEE_GOAL("goal", "statement, target and status, once active", Map.of(
-            MEMBER, FULL,
-            EDUCATOR, SUMMARY,
-            COACH, SUMMARY,
-            COACH_LEAD, SUMMARY,
-            SCHOOL_LEADER, SUMMARY,
-            DISTRICT_LEADER, SUMMARY)),
+    SEE_GOAL(
+            "goal",
+            "statement, target and status, once active",
+            Map.of(
+                    MEMBER, FULL,
+                    EDUCATOR, SUMMARY,
+                    COACH, SUMMARY,
+                    COACH_LEAD, SUMMARY,
+                    SCHOOL_LEADER, SUMMARY,
+                    DISTRICT_LEADER, SUMMARY)),
     SEE_EVIDENCE("goal", "evidence, framing, try-outs and decisions", FULL, MEMBER),
     WRITE_GOAL("goal", "write, record, try and decide", FULL, MEMBER),
 
@@ -55,10 +58,13 @@ public enum Permission {
     SEE_STRATEGY_DRAFT("strategy", "draft", FULL, AUTHOR, LIBRARY_CURATOR),
     CHANGE_STRATEGY("strategy", "change", FULL, AUTHOR, LIBRARY_CURATOR),
 
-    SEE_PARTNERSHIP("partnership", "that it exists, its people, focus and status", Map.of(
-            PARTNER, FULL,
-            COACH_LEAD, SUMMARY,
-            SCHOOL_LEADER, SUMMARY)),
+    SEE_PARTNERSHIP(
+            "partnership",
+            "that it exists, its people, focus and status",
+            Map.of(
+                    PARTNER, FULL,
+                    COACH_LEAD, SUMMARY,
+                    SCHOOL_LEADER, SUMMARY)),
     SEE_UNSTARTED_PARTNERSHIP("partnership", "proposals and declines", FULL, PARTNER),
     CHANGE_PARTNERSHIP("partnership", "accept, decline, pause and end", FULL, PARTNER),
     SEE_NOTE_DRAFT("note", "draft", FULL, AUTHOR),

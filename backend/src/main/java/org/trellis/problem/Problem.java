@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        String type, String title, int status, String detail, String requestId, @Nullable List<At> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String requestId,
+        @Nullable List<At> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

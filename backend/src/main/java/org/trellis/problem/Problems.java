@@ -68,11 +68,16 @@ public class Problems {
                 .toList();
         boolean inBody = errors.stream().anyMatch(error -> error.pointer().startsWith("/"));
         ProblemType type = inBody ? ProblemType.INVALID : ProblemType.INVALID_PARAMETER;
-        List<Object> values = inBody ? List.of() : List.of(errors.getFirst().pointer(), errors.getFirst().detail());
+        List<Object> values = inBody
+                ? List.of()
+                : List.of(errors.getFirst().pointer(), errors.getFirst().detail());
         return answer(request, type, values, inBody ? errors : null).build();
     }
 
-    @ServerExceptionMapper({com.fasterxml.jackson.databind.exc.MismatchedInputException.class, JsonProcessingException.class})
+    @ServerExceptionMapper({
+        com.fasterxml.jackson.databind.exc.MismatchedInputException.class,
+        JsonProcessingException.class
+    })
     RestResponse<Problem> unreadable(JsonProcessingException unreadable, RoutingContext request) {
         return refused(UnreadableJson.refusal(unreadable), request);
     }
@@ -97,19 +102,18 @@ public class Problems {
                 return refused(refusal, request);
             }
         }
-        ProblemType type =
-                switch (refused.getResponse().getStatus()) {
-                    case 400 -> ProblemType.MALFORMED;
-                    case 401 -> ProblemType.NOT_SIGNED_IN;
-                    case 403 -> ProblemType.NOT_ALLOWED;
-                    case 404 -> ProblemType.NOT_FOUND;
-                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-                    case 406 -> ProblemType.NOT_ACCEPTABLE;
-                    case 413 -> ProblemType.BODY_TOO_LARGE;
-                    case 415 -> ProblemType.WRONG_MEDIA_TYPE;
-                    case 503 -> ProblemType.UNAVAILABLE;
-                    default -> ProblemType.UNEXPECTED;
-                };
+        ProblemType type = switch (refused.getResponse().getStatus()) {
+            case 400 -> ProblemType.MALFORMED;
+            case 401 -> ProblemType.NOT_SIGNED_IN;
+            case 403 -> ProblemType.NOT_ALLOWED;
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            case 415 -> ProblemType.WRONG_MEDIA_TYPE;
+            case 503 -> ProblemType.UNAVAILABLE;
+            default -> ProblemType.UNEXPECTED;
+        };
         if (type == ProblemType.UNEXPECTED) {
             LOG.errorf(refused, "Request %s failed", RequestId.of(request));
         }
@@ -157,12 +161,14 @@ public class Problems {
     private ResponseBuilder<Problem> answer(
             RoutingContext request, ProblemType type, List<Object> values, @Nullable List<Problem.At> errors) {
         Problem plain = problem(request, type, values);
-        Problem problem = new Problem(
-                plain.type(), plain.title(), plain.status(), plain.detail(), plain.requestId(), errors);
+        Problem problem =
+                new Problem(plain.type(), plain.title(), plain.status(), plain.detail(), plain.requestId(), errors);
         return ResponseBuilder.<Problem>create(type.status())
                 .entity(problem)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, sentences(request).language().getLanguage());
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        sentences(request).language().getLanguage());
     }
 
     private static @Nullable List<Problem.At> said(List<FieldError> errors, RoutingContext request) {

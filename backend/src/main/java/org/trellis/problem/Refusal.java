@@ -6,7 +6,14 @@ import java.util.List;
 ///
 /// Its sentence is looked up by its type's code when it is answered, in the reader's language.
 public abstract sealed class Refusal extends RuntimeException
-        permits Conflict, Invalid, MissingVersion, NotAllowed, NotFound, NotSignedIn, StaleVersion, TooManyRequests,
+        permits Conflict,
+                Invalid,
+                MissingVersion,
+                NotAllowed,
+                NotFound,
+                NotSignedIn,
+                StaleVersion,
+                TooManyRequests,
                 Unreadable {
 
     private final ProblemType type;

@@ -21,9 +21,11 @@ final class UnreadableJson {
                         List.of(FieldError.at(pointer(unknown), "unknown")),
                         unknown.getPropertyName());
             case UnfitText unfit -> Invalid.at(pointer(unfit), "unfit-text");
-            case InvalidFormatException other when other.getTargetType() != null && other.getTargetType().isEnum() ->
+            case InvalidFormatException other
+            when other.getTargetType() != null && other.getTargetType().isEnum() ->
                 Invalid.at(pointer(other), "one-of", names(other.getTargetType()));
-            case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
+            case JsonMappingException mismatch
+            when !mismatch.getPath().isEmpty() ->
                 new Unreadable(ProblemType.MALFORMED, List.of(FieldError.at(pointer(mismatch), "wrong-type")));
             default -> new Unreadable(ProblemType.MALFORMED);
         };

@@ -53,11 +53,9 @@ public class Accounts {
     ///
     /// @throws NotSignedIn if they do not open an account, or its person has no active place
     void open(String email, String password) {
-        Account account =
-                QuarkusTransaction.requiringNew().call(() -> em.find(Account.class, Person.emailKey(email)));
-        boolean fits = account == null
-                ? passwords.fitsNobody(password)
-                : passwords.fits(password, account.passwordHash());
+        Account account = QuarkusTransaction.requiringNew().call(() -> em.find(Account.class, Person.emailKey(email)));
+        boolean fits =
+                account == null ? passwords.fitsNobody(password) : passwords.fits(password, account.passwordHash());
         if (account == null || !fits) {
             throw NotSignedIn.refused();
         }
@@ -109,8 +107,7 @@ public class Accounts {
     /// @return its secret part
     public String invite(Person person) {
         String token = SecretToken.random();
-        em.persist(
-                new Invitation(SecretToken.hash(token), district.id(), person.id(), clock.instant()));
+        em.persist(new Invitation(SecretToken.hash(token), district.id(), person.id(), clock.instant()));
         return token;
     }
 
@@ -118,8 +115,8 @@ public class Accounts {
     ///
     /// @throws NotFound if there is none, or it was used, or it is too old
     Invitation enter(String token) {
-        Optional<Invitation> found = Optional.ofNullable(QuarkusTransaction.requiringNew()
-                .call(() -> em.find(Invitation.class, SecretToken.hash(token))));
+        Optional<Invitation> found = Optional.ofNullable(
+                QuarkusTransaction.requiringNew().call(() -> em.find(Invitation.class, SecretToken.hash(token))));
         Invitation invitation =
                 found.filter(open -> open.isOpen(clock.instant())).orElseThrow(() -> new NotFound("invitation"));
         district.is(invitation.homeDistrict());

@@ -41,10 +41,7 @@ class InvitationResource {
         return QuarkusTransaction.requiringNew().call(() -> {
             Person person = people.get(invitation.personId());
             return new InvitationView(
-                    person.displayName(),
-                    districts.current().name(),
-                    person.email(),
-                    invitation.expiresAt());
+                    person.displayName(), districts.current().name(), person.email(), invitation.expiresAt());
         });
     }
 

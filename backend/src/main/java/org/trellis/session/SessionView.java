@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param refreshToken for wrapper apps: what to renew the session with, once
 @Schema(name = "Session")
 record SessionView(
-        String accessToken, String tokenType, long expiresIn, UUID personId, @Nullable String refreshToken) {}
+        String accessToken,
+        String tokenType,
+        long expiresIn,
+        UUID personId,
+        @Nullable String refreshToken) {}

@@ -1,5 +1,6 @@
 package org.trellis.session;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -9,7 +10,6 @@ import org.trellis.database.CallerDistrict;
 import org.trellis.person.Callers;
 import org.trellis.policy.Caller;
 import org.trellis.problem.NotSignedIn;
-import io.vertx.core.http.HttpServerRequest;
 
 /// Says, once for each request, whose it is: from the checked token to the district and the caller.
 class SignedIn {

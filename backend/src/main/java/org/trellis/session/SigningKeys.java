@@ -82,8 +82,7 @@ public class SigningKeys {
         jwk.setAlgorithm("RS256");
         jwk.setUse("sig");
         byte[] plain = jwk.toJson(OutputControlLevel.INCLUDE_PRIVATE).getBytes(StandardCharsets.UTF_8);
-        SigningKey key =
-                new SigningKey(jwk.getKeyId(), master.lock(plain, context(jwk.getKeyId())), clock.instant());
+        SigningKey key = new SigningKey(jwk.getKeyId(), master.lock(plain, context(jwk.getKeyId())), clock.instant());
         em.persist(key);
         return key;
     }

@@ -43,21 +43,25 @@ class Tokens {
     /// What a sign-in or a renewal gives.
     ///
     /// @param refreshToken absent when the one that was used still stands
-    record Given(String accessToken, long expiresIn, UUID personId, @Nullable String refreshToken) {}
+    record Given(
+            String accessToken,
+            long expiresIn,
+            UUID personId,
+            @Nullable String refreshToken) {}
 
     /// The first tokens of a new sign-in on one device.
     Given begin(UUID person) {
         String secret = SecretToken.random();
         UUID family = Creations.newId();
-        em.persist(new RefreshFamily(
-                family, district.id(), person, SecretToken.hash(secret), clock.instant()));
+        em.persist(new RefreshFamily(family, district.id(), person, SecretToken.hash(secret), clock.instant()));
         return given(person, family + "." + secret);
     }
 
     /// The next tokens of a sign-in.
     ///
     /// @return null if the token is of no use; the caller refuses once the end of its family is committed
-    @Nullable Given renew(String refreshToken) {
+    @Nullable
+    Given renew(String refreshToken) {
         RefreshFamily family = family(refreshToken);
         if (family == null) {
             return null;

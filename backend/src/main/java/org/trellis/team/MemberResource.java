@@ -71,24 +71,25 @@ class MemberResource {
     }
 
     @GET
-    @Operation(operationId = "listMembers", summary = "List a team's members", description = "Who is in it now, by name.")
+    @Operation(
+            operationId = "listMembers",
+            summary = "List a team's members",
+            description = "Who is in it now, by name.")
     public Page<MemberView> list(@RestPath UUID teamId, @BeanParam @Valid PageRequest wanted) {
         return members.list(teams.get(teamId).id(), wanted);
     }
 
     @POST
-    @Operation(operationId = "addMember", summary = "Add somebody to a team", description = "For the team's facilitator.")
+    @Operation(
+            operationId = "addMember",
+            summary = "Add somebody to a team",
+            description = "For the team's facilitator.")
     public RestResponse<MemberView> add(@RestPath UUID teamId, @Valid NewMember wanted) {
         Team team = teams.get(teamId);
         caller.must(Permission.CHANGE_TEAM, ties.to(teamId), List.of());
         people.mustBeHere(wanted.personId(), "/personId");
         return creations.create(
-                Member.class,
-                wanted.id(),
-                wanted,
-                id -> joining(id, team, wanted),
-                members::added,
-                members::view);
+                Member.class, wanted.id(), wanted, id -> joining(id, team, wanted), members::added, members::view);
     }
 
     @PATCH

@@ -48,7 +48,8 @@ class Members {
     /// Whether somebody else than `member` facilitates their team.
     boolean facilitatedWithout(Member member) {
         return activeIn(member.teamId()).stream()
-                .anyMatch(other -> other.teamRole() == TeamRole.FACILITATOR && !other.id().equals(member.id()));
+                .anyMatch(other ->
+                        other.teamRole() == TeamRole.FACILITATOR && !other.id().equals(member.id()));
     }
 
     Page<MemberView> list(UUID team, PageRequest wanted) {
@@ -61,7 +62,8 @@ class Members {
 
     MemberView view(Member member) {
         return em.createQuery(
-                        "select " + MemberView.SELECT + " from Member m join Person p on p.id = m.personId where m.id = :id",
+                        "select " + MemberView.SELECT
+                                + " from Member m join Person p on p.id = m.personId where m.id = :id",
                         MemberView.class)
                 .setParameter("id", member.id())
                 .getSingleResult();

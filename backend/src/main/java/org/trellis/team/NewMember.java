@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is to join a team.
-record NewMember(@Nullable UUID id, @NotNull UUID personId, @NotNull TeamRole teamRole) {}
+record NewMember(
+        @Nullable UUID id, @NotNull UUID personId, @NotNull TeamRole teamRole) {}

@@ -106,8 +106,8 @@ class TeamResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TeamChange.class)))
                     JsonNode patch) {
         Team team = changeable(teamId);
-        TeamChange wanted = patches.apply(
-                patch, new TeamChange(team.name(), team.purpose(), team.kind(), teams.schoolsOf(teamId)));
+        TeamChange wanted =
+                patches.apply(patch, new TeamChange(team.name(), team.purpose(), team.kind(), teams.schoolsOf(teamId)));
         schools.mustExist(wanted.schoolIds(), "/schoolIds");
         team.change(wanted.name(), wanted.purpose(), wanted.kind());
         teams.belongTo(team, wanted.schoolIds());

@@ -67,7 +67,8 @@ public class Teams {
                         filter.schoolId)
                 .where("lower(t.name) like :q escape '\\'", "q", filter.q == null ? null : containing(filter.q));
         if (Boolean.TRUE.equals(filter.mine)) {
-            listing.where("exists (select 1 from Member m where m.teamId = t.id and m.personId = :me and m.leftOn is null)")
+            listing.where(
+                            "exists (select 1 from Member m where m.teamId = t.id and m.personId = :me and m.leftOn is null)")
                     .with("me", caller.id());
         }
         Page<TeamRow> page = pages.read(listing, BY_NAME, wanted);
@@ -116,7 +117,10 @@ public class Teams {
         boolean byRole = caller.may(Permission.CHANGE_TEAM, Set.of(), Set.of());
         return rows.stream()
                 .map(row -> view(
-                        row, schools.getOrDefault(row.id(), List.of()), people.getOrDefault(row.id(), List.of()), byRole))
+                        row,
+                        schools.getOrDefault(row.id(), List.of()),
+                        people.getOrDefault(row.id(), List.of()),
+                        byRole))
                 .toList();
     }
 

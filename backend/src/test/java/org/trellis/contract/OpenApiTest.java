@@ -15,7 +15,8 @@ class OpenApiTest {
 
     @Test
     void the_committed_contract_is_the_one_the_code_makes() throws Exception {
-        String served = given().get("/openapi.yaml").then().statusCode(200).extract().asString();
+        String served =
+                given().get("/openapi.yaml").then().statusCode(200).extract().asString();
 
         JsonNode made = new ObjectMapper(new YAMLFactory()).readTree(served);
 

@@ -43,13 +43,15 @@ public final class Api {
     }
 
     public static String token(String person) {
-        return TOKENS.computeIfAbsent(person, unknown -> asNobody()
-                .body(Map.of("email", Lincoln.email(person), "password", Lincoln.PASSWORD))
-                .post("/sessions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("accessToken"));
+        return TOKENS.computeIfAbsent(
+                person,
+                unknown -> asNobody()
+                        .body(Map.of("email", Lincoln.email(person), "password", Lincoln.PASSWORD))
+                        .post("/sessions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("accessToken"));
     }
 
     public static UUID newId() {

@@ -60,7 +60,12 @@ public final class Contract implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
-        check(request.getMethod(), URI.create(request.getURI()).getRawPath(), answer.statusCode(), answer.contentType(), answer.asString());
+        check(
+                request.getMethod(),
+                URI.create(request.getURI()).getRawPath(),
+                answer.statusCode(),
+                answer.contentType(),
+                answer.asString());
         return answer;
     }
 

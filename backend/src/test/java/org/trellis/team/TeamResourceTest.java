@@ -41,7 +41,12 @@ class TeamResourceTest {
         Map<String, Object> wanted = newTeam("Sent twice");
         Api.as("ana").body(wanted).post("/teams").then().statusCode(201);
 
-        Api.as("ana").body(wanted).post("/teams").then().statusCode(200).body("id", equalTo(wanted.get("id").toString()));
+        Api.as("ana")
+                .body(wanted)
+                .post("/teams")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(wanted.get("id").toString()));
     }
 
     @Test
@@ -59,8 +64,19 @@ class TeamResourceTest {
         wanted.remove("id");
         UUID key = Api.newId();
 
-        Api.as("ana").header("Idempotency-Key", key).body(wanted).post("/teams").then().statusCode(201).body("id", equalTo(key.toString()));
-        Api.as("ana").header("Idempotency-Key", key).body(wanted).post("/teams").then().statusCode(200);
+        Api.as("ana")
+                .header("Idempotency-Key", key)
+                .body(wanted)
+                .post("/teams")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(key.toString()));
+        Api.as("ana")
+                .header("Idempotency-Key", key)
+                .body(wanted)
+                .post("/teams")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -68,7 +84,13 @@ class TeamResourceTest {
         UUID team = started("Hidden");
 
         problem(Api.as("jo").get("/teams/{id}", team).then(), 404, "not-found");
-        problem(Api.change("jo", 0).body(Map.of("status", "ACTIVE")).put("/teams/{id}/status", team).then(), 404, "not-found");
+        problem(
+                Api.change("jo", 0)
+                        .body(Map.of("status", "ACTIVE"))
+                        .put("/teams/{id}/status", team)
+                        .then(),
+                404,
+                "not-found");
         Api.as("jo").get("/teams").then().statusCode(200).body("items.id", not(hasItem(team.toString())));
     }
 
@@ -76,9 +98,27 @@ class TeamResourceTest {
     void a_change_needs_the_version_that_was_read() {
         UUID team = started("Versions");
 
-        problem(Api.as("ana").contentType("application/merge-patch+json").body(Map.of("name", "New")).patch("/teams/{id}", team).then(), 428, "version-missing");
-        Api.patch("ana", 0).body(Map.of("name", "New")).patch("/teams/{id}", team).then().statusCode(200).body("name", equalTo("New"));
-        problem(Api.patch("ana", 0).body(Map.of("name", "Newer")).patch("/teams/{id}", team).then(), 412, "version-stale")
+        problem(
+                Api.as("ana")
+                        .contentType("application/merge-patch+json")
+                        .body(Map.of("name", "New"))
+                        .patch("/teams/{id}", team)
+                        .then(),
+                428,
+                "version-missing");
+        Api.patch("ana", 0)
+                .body(Map.of("name", "New"))
+                .patch("/teams/{id}", team)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("New"));
+        problem(
+                        Api.patch("ana", 0)
+                                .body(Map.of("name", "Newer"))
+                                .patch("/teams/{id}", team)
+                                .then(),
+                        412,
+                        "version-stale")
                 .header("ETag", equalTo("\"1\""));
     }
 
@@ -86,43 +126,95 @@ class TeamResourceTest {
     void what_was_read_already_is_not_sent_again() {
         UUID team = started("Unchanged");
 
-        Api.as("ana").header("If-None-Match", "\"0\"").get("/teams/{id}", team).then().statusCode(304);
+        Api.as("ana")
+                .header("If-None-Match", "\"0\"")
+                .get("/teams/{id}", team)
+                .then()
+                .statusCode(304);
     }
 
     @Test
     void only_the_facilitator_changes_a_team() {
         UUID team = started("Ours");
 
-        problem(Api.patch("ben", 0).body(Map.of("name", "Mine")).patch("/teams/{id}", team).then(), 403, "not-allowed");
+        problem(
+                Api.patch("ben", 0)
+                        .body(Map.of("name", "Mine"))
+                        .patch("/teams/{id}", team)
+                        .then(),
+                403,
+                "not-allowed");
     }
 
     @Test
     void a_step_that_does_not_follow_names_those_that_do() {
         UUID team = started("Steps");
 
-        problem(Api.change("ana", 0).body(Map.of("status", "PAUSED")).put("/teams/{id}/status", team).then(), 409, "step-not-allowed")
+        problem(
+                        Api.change("ana", 0)
+                                .body(Map.of("status", "PAUSED"))
+                                .put("/teams/{id}/status", team)
+                                .then(),
+                        409,
+                        "step-not-allowed")
                 .body("detail", containsString("ACTIVE, CLOSED"));
-        problem(Api.change("ana", 0).body(Map.of("status", "FLYING")).put("/teams/{id}/status", team).then(), 422, "invalid")
+        problem(
+                        Api.change("ana", 0)
+                                .body(Map.of("status", "FLYING"))
+                                .put("/teams/{id}/status", team)
+                                .then(),
+                        422,
+                        "invalid")
                 .body("errors[0].pointer", equalTo("/status"));
     }
 
     @Test
     void a_closed_team_changes_no_more_until_it_is_reopened() {
         UUID team = started("Closing");
-        Api.change("ana", 0).body(Map.of("status", "CLOSED")).put("/teams/{id}/status", team).then().statusCode(200);
+        Api.change("ana", 0)
+                .body(Map.of("status", "CLOSED"))
+                .put("/teams/{id}/status", team)
+                .then()
+                .statusCode(200);
 
-        problem(Api.patch("ana", 1).body(Map.of("name", "Late")).patch("/teams/{id}", team).then(), 409, "team-closed");
-        Api.change("ana", 1).body(Map.of("status", "ACTIVE")).put("/teams/{id}/status", team).then().statusCode(200);
-        Api.patch("ana", 2).body(Map.of("name", "Late")).patch("/teams/{id}", team).then().statusCode(200);
+        problem(
+                Api.patch("ana", 1)
+                        .body(Map.of("name", "Late"))
+                        .patch("/teams/{id}", team)
+                        .then(),
+                409,
+                "team-closed");
+        Api.change("ana", 1)
+                .body(Map.of("status", "ACTIVE"))
+                .put("/teams/{id}/status", team)
+                .then()
+                .statusCode(200);
+        Api.patch("ana", 2)
+                .body(Map.of("name", "Late"))
+                .patch("/teams/{id}", team)
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void the_last_facilitator_can_neither_leave_nor_step_down() {
         UUID team = started("Facilitated");
-        String member = Api.as("ana").get("/teams/{id}/members", team).then().extract().path("items[0].id");
+        String member =
+                Api.as("ana").get("/teams/{id}/members", team).then().extract().path("items[0].id");
 
-        problem(Api.change("ana", 0).delete("/teams/{id}/members/{member}", team, member).then(), 409, "facilitator-required");
-        problem(Api.patch("ana", 0).body(Map.of("teamRole", "MEMBER")).patch("/teams/{id}/members/{member}", team, member).then(), 409, "facilitator-required");
+        problem(
+                Api.change("ana", 0)
+                        .delete("/teams/{id}/members/{member}", team, member)
+                        .then(),
+                409,
+                "facilitator-required");
+        problem(
+                Api.patch("ana", 0)
+                        .body(Map.of("teamRole", "MEMBER"))
+                        .patch("/teams/{id}/members/{member}", team, member)
+                        .then(),
+                409,
+                "facilitator-required");
     }
 
     @Test
@@ -131,10 +223,26 @@ class TeamResourceTest {
             started("Paged " + i);
         }
 
-        String first = Api.as("ana").queryParam("q", "paged").queryParam("limit", 3).queryParam("include", "total").get("/teams").then()
-                .statusCode(200).body("items.name", contains("Paged 0", "Paged 1", "Paged 2")).body("total", equalTo(5)).extract().path("nextCursor");
-        Api.as("ana").queryParam("q", "paged").queryParam("limit", 3).queryParam("cursor", first).get("/teams").then()
-                .statusCode(200).body("items.name", contains("Paged 3", "Paged 4")).body("$", not(org.hamcrest.Matchers.hasKey("nextCursor")));
+        String first = Api.as("ana")
+                .queryParam("q", "paged")
+                .queryParam("limit", 3)
+                .queryParam("include", "total")
+                .get("/teams")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Paged 0", "Paged 1", "Paged 2"))
+                .body("total", equalTo(5))
+                .extract()
+                .path("nextCursor");
+        Api.as("ana")
+                .queryParam("q", "paged")
+                .queryParam("limit", 3)
+                .queryParam("cursor", first)
+                .get("/teams")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Paged 3", "Paged 4"))
+                .body("$", not(org.hamcrest.Matchers.hasKey("nextCursor")));
         problem(Api.as("jo").queryParam("cursor", first).get("/teams").then(), 400, "invalid-cursor");
         problem(Api.as("ana").queryParam("limit", 201).get("/teams").then(), 400, "invalid-parameter");
     }
@@ -143,28 +251,63 @@ class TeamResourceTest {
     void my_teams_are_those_i_am_in() {
         UUID mine = started("Mine only");
 
-        Api.as("ana").queryParam("mine", true).get("/teams").then().statusCode(200).body("items.id", hasItem(mine.toString())).body("items.myRole", everyItem(notNullValue()));
-        Api.as("ivo").queryParam("mine", true).get("/teams").then().statusCode(200).body("items.id", not(hasItem(mine.toString())));
+        Api.as("ana")
+                .queryParam("mine", true)
+                .get("/teams")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(mine.toString()))
+                .body("items.myRole", everyItem(notNullValue()));
+        Api.as("ivo")
+                .queryParam("mine", true)
+                .get("/teams")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(mine.toString())));
     }
 
     @Test
     void a_body_that_cannot_be_read_says_where() {
         Map<String, Object> wanted = newTeam("Strict");
         wanted.put("colour", "green");
-        problem(Api.as("ana").body(wanted).post("/teams").then(), 400, "unknown-field").body("errors[0].pointer", equalTo("/colour"));
+        problem(Api.as("ana").body(wanted).post("/teams").then(), 400, "unknown-field")
+                .body("errors[0].pointer", equalTo("/colour"));
 
         problem(Api.as("ana").body("{\"name\":").post("/teams").then(), 400, "malformed");
         problem(Api.as("ana").body("{\"name\":5}").post("/teams").then(), 400, "malformed");
-        problem(Api.as("ana").contentType("text/plain").body("hello").post("/teams").then(), 415, "wrong-media-type");
+        problem(
+                Api.as("ana")
+                        .contentType("text/plain")
+                        .body("hello")
+                        .post("/teams")
+                        .then(),
+                415,
+                "wrong-media-type");
         problem(Api.as("ana").get("/teams/not-a-uuid").then(), 400, "invalid-parameter");
-        problem(Api.as("ana").body(newTeam("A\0B")).post("/teams").then(), 422, "invalid").body("errors[0].pointer", equalTo("/name"));
-        problem(Api.as("ana").body(newTeam("x".repeat(81))).post("/teams").then(), 422, "invalid").body("errors[0].pointer", equalTo("/name"));
-        problem(Api.as("ana").header("Accept-Language", "es-MX").body(newTeam("")).post("/teams").then(), 422, "invalid").body("errors[0].detail", equalTo("Completa este campo."));
+        problem(Api.as("ana").body(newTeam("A\0B")).post("/teams").then(), 422, "invalid")
+                .body("errors[0].pointer", equalTo("/name"));
+        problem(Api.as("ana").body(newTeam("x".repeat(81))).post("/teams").then(), 422, "invalid")
+                .body("errors[0].pointer", equalTo("/name"));
+        problem(
+                        Api.as("ana")
+                                .header("Accept-Language", "es-MX")
+                                .body(newTeam(""))
+                                .post("/teams")
+                                .then(),
+                        422,
+                        "invalid")
+                .body("errors[0].detail", equalTo("Completa este campo."));
     }
 
     @Test
     void a_body_over_one_megabyte_is_refused() {
-        problem(Api.as("ana").body(newTeam("x".repeat(1_100_000))).post("/teams").then(), 413, "body-too-large");
+        problem(
+                Api.as("ana")
+                        .body(newTeam("x".repeat(1_100_000)))
+                        .post("/teams")
+                        .then(),
+                413,
+                "body-too-large");
     }
 
     @Test
@@ -190,6 +333,15 @@ class TeamResourceTest {
 
     private static Map<String, Object> newTeam(String name) {
         return new HashMap<>(Map.of(
-                "id", Api.newId(), "name", name, "purpose", "Fractions", "kind", "GRADE", "schoolIds", List.of(school(ADAMS))));
+                "id",
+                Api.newId(),
+                "name",
+                name,
+                "purpose",
+                "Fractions",
+                "kind",
+                "GRADE",
+                "schoolIds",
+                List.of(school(ADAMS))));
     }
 }

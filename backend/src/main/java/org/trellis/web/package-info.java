@@ -1,0 +1,5 @@
+/// Serves the built client to browsers, from memory.
+@NullMarked
+package org.trellis.web;
+
+import org.jspecify.annotations.NullMarked;
