@@ -10,11 +10,11 @@ export function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
-/** One of six colours, the same for a name each time. */
+/** One of four colours, the same for a name each time. */
 export function colourOf(name: string): number {
   let sum = 0;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 997;
-  return (sum % 6) + 1;
+  return (sum % 4) + 1;
 }
 
 function firstLetter(word: string): string {

@@ -10,16 +10,17 @@ export const home = {
   due: (when: string) => `Due ${when}`,
   overdue: (when: string) => `Was due ${when}`,
   focus: 'What our students are working toward',
+  beside: 'Notes and teams',
+  myTeams: 'My teams',
+  openTeam: (team: string) => `Open ${team}`,
   allTeams: 'All teams',
   noTeamsTitle: 'You are not on a team yet',
   noTeams:
     'A team is where colleagues name what their students need and look at it together. Ask a facilitator to add you, or start one.',
-  startTeam: 'Start a team',
   findTeams: 'Look at teams',
   noGoalsTitle: 'Name the first student need',
   noGoals:
     'A goal says what students will be able to do. Start with one need your team sees in student work this week.',
-  newGoal: 'Write a goal',
   met: (meeting: string, assessed: string, when: string) =>
     `${meeting} of ${assessed} students met the mark on ${when}`,
   target: (percent: string, when: string) => `Target ${percent} by ${when}`,

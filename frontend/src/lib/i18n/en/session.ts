@@ -1,6 +1,14 @@
 export const session = {
   title: 'Sign in',
-  lead: 'Your teams’ goals, and what students do next.',
+  lead: 'With the e-mail address of your district.',
+  question: 'What do students need to do to be successful?',
+  thread: [
+    'A team names what its students need',
+    'It agrees on a goal',
+    'It tries a strategy',
+    'It looks at what students do',
+    'It learns and decides, together'
+  ],
   email: 'E-mail',
   password: 'Password',
   signIn: 'Sign in',

@@ -13,7 +13,7 @@ export const settings = {
   language: 'Language',
   languages: { en: 'English', es: 'Español' },
   theme: 'Theme',
-  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   password: 'Password',
   current: 'Password now',
   wanted: 'New password',

@@ -2,7 +2,15 @@ import type { Messages } from '../en.ts';
 
 export const session: Messages['session'] = {
   title: 'Inicia sesión',
-  lead: 'Las metas de tus equipos y lo que harán los estudiantes.',
+  lead: 'Con el correo electrónico de tu distrito.',
+  question: '¿Qué necesitan hacer los estudiantes para salir adelante?',
+  thread: [
+    'Un equipo nombra lo que necesitan sus estudiantes',
+    'Acuerda una meta',
+    'Prueba una estrategia',
+    'Mira lo que hacen los estudiantes',
+    'Aprende y decide, en equipo'
+  ],
   email: 'Correo electrónico',
   password: 'Contraseña',
   signIn: 'Iniciar sesión',

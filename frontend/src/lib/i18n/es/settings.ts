@@ -15,7 +15,7 @@ export const settings: Messages['settings'] = {
   language: 'Idioma',
   languages: { en: 'English', es: 'Español' },
   theme: 'Tema',
-  themes: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+  themes: { system: 'Auto', light: 'Claro', dark: 'Oscuro' },
   password: 'Contraseña',
   current: 'Contraseña actual',
   wanted: 'Contraseña nueva',
