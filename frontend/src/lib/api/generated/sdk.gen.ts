@@ -18,7 +18,132 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
+/**
+ * Read the district
+ *
+ * The settings that hold for the whole district. Everyone in it may read them.
+ */
+export const getDistrict = <ThrowOnError extends boolean = false>(options?: Options<GetDistrictData, ThrowOnError>): RequestResult<GetDistrictResponses, GetDistrictErrors, ThrowOnError> => (options?.client ?? client).get<GetDistrictResponses, GetDistrictErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/district',
+    ...options
+});
+
+/**
+ * Change the district
+ *
+ * For roster administrators.
+ */
+export const changeDistrict = <ThrowOnError extends boolean = false>(options: Options<ChangeDistrictData, ThrowOnError>): RequestResult<ChangeDistrictResponses, ChangeDistrictErrors, ThrowOnError> => (options.client ?? client).patch<ChangeDistrictResponses, ChangeDistrictErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/district',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read an invitation
+ *
+ * Whom the link is for, so that they can see it is theirs before they choose a password.
+ */
+export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, GetInvitationErrors, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/invitations/{token}',
+    ...options
+});
+
+/**
+ * Choose a password
+ *
+ * Opens the account that the invitation is for. The link cannot be used again.
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).put<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/invitations/{token}/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List schools
+ *
+ * The district's schools, by name.
+ */
+export const listSchools = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolsData, ThrowOnError>): RequestResult<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError> => (options?.client ?? client).get<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools',
+    ...options
+});
+
+/**
+ * Add a school
+ *
+ * For roster administrators.
+ */
+export const createSchool = <ThrowOnError extends boolean = false>(options: Options<CreateSchoolData, ThrowOnError>): RequestResult<CreateSchoolResponses, CreateSchoolErrors, ThrowOnError> => (options.client ?? client).post<CreateSchoolResponses, CreateSchoolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a school
+ *
+ * Read a school.
+ */
+export const getSchool = <ThrowOnError extends boolean = false>(options: Options<GetSchoolData, ThrowOnError>): RequestResult<GetSchoolResponses, GetSchoolErrors, ThrowOnError> => (options.client ?? client).get<GetSchoolResponses, GetSchoolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}',
+    ...options
+});
+
+/**
+ * Change a school
+ *
+ * For roster administrators.
+ */
+export const changeSchool = <ThrowOnError extends boolean = false>(options: Options<ChangeSchoolData, ThrowOnError>): RequestResult<ChangeSchoolResponses, ChangeSchoolErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSchoolResponses, ChangeSchoolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Archive or reopen a school
+ *
+ * For roster administrators. An archived school keeps its history.
+ */
+export const setSchoolStatus = <ThrowOnError extends boolean = false>(options: Options<SetSchoolStatusData, ThrowOnError>): RequestResult<SetSchoolStatusResponses, SetSchoolStatusErrors, ThrowOnError> => (options.client ?? client).put<SetSchoolStatusResponses, SetSchoolStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign in
+ *
+ * Opens a session with e-mail and password. A browser gets its refresh token in a cookie that scripts cannot read, a wrapper app in the body. Attempts are limited for each e-mail and address together.
+ */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions',
     ...options,
     headers: {
@@ -27,9 +152,24 @@ export const signIn = <ThrowOnError extends boolean = false>(options: Options<Si
     }
 });
 
-export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/v1/sessions/current', ...options });
+/**
+ * Sign out
+ *
+ * Ends the session of the refresh token in the cookie, or in the header X-Refresh-Token of a wrapper app. Does nothing if there is none.
+ */
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/current',
+    ...options
+});
 
+/**
+ * Stay signed in
+ *
+ * Gives a new access token for the refresh token in the cookie or in the body, and replaces the refresh token. A refresh token that was replaced before ends the whole session.
+ */
 export const renewSession = <ThrowOnError extends boolean = false>(options: Options<RenewSessionData, ThrowOnError>): RequestResult<RenewSessionResponses, RenewSessionErrors, ThrowOnError> => (options.client ?? client).put<RenewSessionResponses, RenewSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/current',
     ...options,
     headers: {
@@ -38,10 +178,118 @@ export const renewSession = <ThrowOnError extends boolean = false>(options: Opti
     }
 });
 
-export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, GetInvitationErrors, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({ url: '/api/v1/invitations/{token}', ...options });
+/**
+ * List teams
+ *
+ * The district's teams, by name: what each is for and who is in it.
+ */
+export const listTeams = <ThrowOnError extends boolean = false>(options?: Options<ListTeamsData, ThrowOnError>): RequestResult<ListTeamsResponses, ListTeamsErrors, ThrowOnError> => (options?.client ?? client).get<ListTeamsResponses, ListTeamsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams',
+    ...options
+});
 
-export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).put<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
-    url: '/api/v1/invitations/{token}/password',
+/**
+ * Start a team
+ *
+ * Whoever starts a team is its first facilitator.
+ */
+export const createTeam = <ThrowOnError extends boolean = false>(options: Options<CreateTeamData, ThrowOnError>): RequestResult<CreateTeamResponses, CreateTeamErrors, ThrowOnError> => (options.client ?? client).post<CreateTeamResponses, CreateTeamErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a team
+ *
+ * Read a team.
+ */
+export const getTeam = <ThrowOnError extends boolean = false>(options: Options<GetTeamData, ThrowOnError>): RequestResult<GetTeamResponses, GetTeamErrors, ThrowOnError> => (options.client ?? client).get<GetTeamResponses, GetTeamErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}',
+    ...options
+});
+
+/**
+ * Change a team
+ *
+ * For the team's facilitator.
+ */
+export const changeTeam = <ThrowOnError extends boolean = false>(options: Options<ChangeTeamData, ThrowOnError>): RequestResult<ChangeTeamResponses, ChangeTeamErrors, ThrowOnError> => (options.client ?? client).patch<ChangeTeamResponses, ChangeTeamErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List a team's members
+ *
+ * Who is in it now, by name.
+ */
+export const listMembers = <ThrowOnError extends boolean = false>(options: Options<ListMembersData, ThrowOnError>): RequestResult<ListMembersResponses, ListMembersErrors, ThrowOnError> => (options.client ?? client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/members',
+    ...options
+});
+
+/**
+ * Add somebody to a team
+ *
+ * For the team's facilitator.
+ */
+export const addMember = <ThrowOnError extends boolean = false>(options: Options<AddMemberData, ThrowOnError>): RequestResult<AddMemberResponses, AddMemberErrors, ThrowOnError> => (options.client ?? client).post<AddMemberResponses, AddMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Leave a team, or remove somebody
+ *
+ * For the team's facilitator, and for members themselves. What they wrote stays.
+ */
+export const removeMember = <ThrowOnError extends boolean = false>(options: Options<RemoveMemberData, ThrowOnError>): RequestResult<RemoveMemberResponses, RemoveMemberErrors, ThrowOnError> => (options.client ?? client).delete<RemoveMemberResponses, RemoveMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/members/{memberId}',
+    ...options
+});
+
+/**
+ * Change what somebody is in a team
+ *
+ * For the team's facilitator. A team always keeps one facilitator.
+ */
+export const changeMember = <ThrowOnError extends boolean = false>(options: Options<ChangeMemberData, ThrowOnError>): RequestResult<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/members/{memberId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start, pause, close or reopen a team
+ *
+ * For the team's facilitator.
+ */
+export const setTeamStatus = <ThrowOnError extends boolean = false>(options: Options<SetTeamStatusData, ThrowOnError>): RequestResult<SetTeamStatusResponses, SetTeamStatusErrors, ThrowOnError> => (options.client ?? client).put<SetTeamStatusResponses, SetTeamStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/status',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -70,48 +318,6 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
 });
 
 export const getToday = <ThrowOnError extends boolean = false>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({ url: '/api/v1/me/today', ...options });
-
-export const getDistrict = <ThrowOnError extends boolean = false>(options?: Options<GetDistrictData, ThrowOnError>): RequestResult<GetDistrictResponses, GetDistrictErrors, ThrowOnError> => (options?.client ?? client).get<GetDistrictResponses, GetDistrictErrors, ThrowOnError>({ url: '/api/v1/district', ...options });
-
-export const changeDistrict = <ThrowOnError extends boolean = false>(options: Options<ChangeDistrictData, ThrowOnError>): RequestResult<ChangeDistrictResponses, ChangeDistrictErrors, ThrowOnError> => (options.client ?? client).patch<ChangeDistrictResponses, ChangeDistrictErrors, ThrowOnError>({
-    url: '/api/v1/district',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const listSchools = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolsData, ThrowOnError>): RequestResult<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError> => (options?.client ?? client).get<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError>({ url: '/api/v1/schools', ...options });
-
-export const createSchool = <ThrowOnError extends boolean = false>(options: Options<CreateSchoolData, ThrowOnError>): RequestResult<CreateSchoolResponses, CreateSchoolErrors, ThrowOnError> => (options.client ?? client).post<CreateSchoolResponses, CreateSchoolErrors, ThrowOnError>({
-    url: '/api/v1/schools',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getSchool = <ThrowOnError extends boolean = false>(options: Options<GetSchoolData, ThrowOnError>): RequestResult<GetSchoolResponses, GetSchoolErrors, ThrowOnError> => (options.client ?? client).get<GetSchoolResponses, GetSchoolErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}', ...options });
-
-export const changeSchool = <ThrowOnError extends boolean = false>(options: Options<ChangeSchoolData, ThrowOnError>): RequestResult<ChangeSchoolResponses, ChangeSchoolErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSchoolResponses, ChangeSchoolErrors, ThrowOnError>({
-    url: '/api/v1/schools/{schoolId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setSchoolStatus = <ThrowOnError extends boolean = false>(options: Options<SetSchoolStatusData, ThrowOnError>): RequestResult<SetSchoolStatusResponses, SetSchoolStatusErrors, ThrowOnError> => (options.client ?? client).put<SetSchoolStatusResponses, SetSchoolStatusErrors, ThrowOnError>({
-    url: '/api/v1/schools/{schoolId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
 
 export const listSchoolYears = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolYearsData, ThrowOnError>): RequestResult<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError> => (options?.client ?? client).get<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError>({ url: '/api/v1/school-years', ...options });
 
@@ -189,59 +395,6 @@ export const assignRole = <ThrowOnError extends boolean = false>(options: Option
 export const endRole = <ThrowOnError extends boolean = false>(options: Options<EndRoleData, ThrowOnError>): RequestResult<EndRoleResponses, EndRoleErrors, ThrowOnError> => (options.client ?? client).delete<EndRoleResponses, EndRoleErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/roles/{roleId}', ...options });
 
 export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, InvitePersonErrors, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/invitations', ...options });
-
-export const listTeams = <ThrowOnError extends boolean = false>(options?: Options<ListTeamsData, ThrowOnError>): RequestResult<ListTeamsResponses, ListTeamsErrors, ThrowOnError> => (options?.client ?? client).get<ListTeamsResponses, ListTeamsErrors, ThrowOnError>({ url: '/api/v1/teams', ...options });
-
-export const createTeam = <ThrowOnError extends boolean = false>(options: Options<CreateTeamData, ThrowOnError>): RequestResult<CreateTeamResponses, CreateTeamErrors, ThrowOnError> => (options.client ?? client).post<CreateTeamResponses, CreateTeamErrors, ThrowOnError>({
-    url: '/api/v1/teams',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getTeam = <ThrowOnError extends boolean = false>(options: Options<GetTeamData, ThrowOnError>): RequestResult<GetTeamResponses, GetTeamErrors, ThrowOnError> => (options.client ?? client).get<GetTeamResponses, GetTeamErrors, ThrowOnError>({ url: '/api/v1/teams/{teamId}', ...options });
-
-export const changeTeam = <ThrowOnError extends boolean = false>(options: Options<ChangeTeamData, ThrowOnError>): RequestResult<ChangeTeamResponses, ChangeTeamErrors, ThrowOnError> => (options.client ?? client).patch<ChangeTeamResponses, ChangeTeamErrors, ThrowOnError>({
-    url: '/api/v1/teams/{teamId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setTeamStatus = <ThrowOnError extends boolean = false>(options: Options<SetTeamStatusData, ThrowOnError>): RequestResult<SetTeamStatusResponses, SetTeamStatusErrors, ThrowOnError> => (options.client ?? client).put<SetTeamStatusResponses, SetTeamStatusErrors, ThrowOnError>({
-    url: '/api/v1/teams/{teamId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listMembers = <ThrowOnError extends boolean = false>(options: Options<ListMembersData, ThrowOnError>): RequestResult<ListMembersResponses, ListMembersErrors, ThrowOnError> => (options.client ?? client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({ url: '/api/v1/teams/{teamId}/members', ...options });
-
-export const addMember = <ThrowOnError extends boolean = false>(options: Options<AddMemberData, ThrowOnError>): RequestResult<AddMemberResponses, AddMemberErrors, ThrowOnError> => (options.client ?? client).post<AddMemberResponses, AddMemberErrors, ThrowOnError>({
-    url: '/api/v1/teams/{teamId}/members',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const removeMember = <ThrowOnError extends boolean = false>(options: Options<RemoveMemberData, ThrowOnError>): RequestResult<RemoveMemberResponses, RemoveMemberErrors, ThrowOnError> => (options.client ?? client).delete<RemoveMemberResponses, RemoveMemberErrors, ThrowOnError>({ url: '/api/v1/teams/{teamId}/members/{memberId}', ...options });
-
-export const changeMember = <ThrowOnError extends boolean = false>(options: Options<ChangeMemberData, ThrowOnError>): RequestResult<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError>({
-    url: '/api/v1/teams/{teamId}/members/{memberId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
 
 export const listGoals = <ThrowOnError extends boolean = false>(options?: Options<ListGoalsData, ThrowOnError>): RequestResult<ListGoalsResponses, ListGoalsErrors, ThrowOnError> => (options?.client ?? client).get<ListGoalsResponses, ListGoalsErrors, ThrowOnError>({ url: '/api/v1/goals', ...options });
 

@@ -4,25 +4,208 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Locale = 'en' | 'es';
+export type ChosenPassword = {
+    password: string;
+};
 
-export type Role = 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
+export type ClientKind = 'WEB' | 'APP';
 
-export type TeamRole = 'FACILITATOR' | 'MEMBER' | 'COACH' | 'GUEST';
+export type District = {
+    id: Uuid;
+    version: number;
+    name: string;
+    timeZone: string;
+    locale: string;
+    minStudentCell: number;
+    minStaffCell: number;
+    mayChange: boolean;
+};
+
+export type DistrictChange = {
+    name?: string;
+    timeZone?: string;
+    locale?: string;
+    minStudentCell?: number;
+    minStaffCell?: number;
+};
+
+export type GradeBand = 'PRE_K' | 'K_2' | 'G3_5' | 'G6_8' | 'G9_12';
+
+export type Instant = string;
+
+export type Invitation = {
+    displayName: string;
+    districtName: string;
+    email: string;
+    expiresAt: Instant;
+};
+
+export type LocalDate = string;
+
+export type Member = {
+    id: Uuid;
+    version: number;
+    personId: Uuid;
+    displayName: string;
+    title?: string;
+    teamRole: TeamRole;
+    joinedOn: LocalDate;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type MemberChange = {
+    teamRole?: TeamRole;
+};
+
+export type NewMember = {
+    id?: Uuid;
+    personId: Uuid;
+    teamRole: TeamRole;
+};
+
+export type NewSchool = {
+    id?: Uuid;
+    name: string;
+    gradeBands: Array<GradeBand>;
+};
+
+export type NewSession = {
+    email: string;
+    password: string;
+    client?: ClientKind;
+};
+
+export type NewTeam = {
+    id?: Uuid;
+    name: string;
+    purpose: string;
+    kind: TeamKind;
+    schoolIds: Array<string>;
+};
+
+export type PageMemberView = {
+    items: Array<Member>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageSchoolView = {
+    items: Array<School>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageTeamView = {
+    items: Array<Team>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    detail: string;
+    requestId: string;
+    errors?: Array<ProblemAt>;
+};
+
+export type ProblemAt = {
+    pointer: string;
+    detail: string;
+};
+
+export type Renewal = {
+    refreshToken?: string;
+};
+
+export type School = {
+    id: Uuid;
+    version: number;
+    name: string;
+    gradeBands: Array<GradeBand>;
+    status: SchoolStatus;
+    allowedStatuses: Array<SchoolStatus>;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type SchoolChange = {
+    name?: string;
+    gradeBands?: Array<GradeBand>;
+};
+
+export type SchoolStatus = 'ACTIVE' | 'ARCHIVED';
+
+export type SchoolStep = {
+    status: SchoolStatus;
+};
+
+export type Session = {
+    accessToken: string;
+    tokenType: string;
+    expiresIn: number;
+    personId: Uuid;
+    refreshToken?: string;
+};
+
+export type Team = {
+    id: Uuid;
+    version: number;
+    name: string;
+    purpose: string;
+    kind: TeamKind;
+    schools: Array<TeamSchool>;
+    status: TeamStatus;
+    allowedStatuses: Array<TeamStatus>;
+    members: Array<TeamMember>;
+    myRole?: TeamRole;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type TeamChange = {
+    name?: string;
+    purpose?: string;
+    kind?: TeamKind;
+    schoolIds?: Array<string>;
+};
 
 export type TeamKind = 'GRADE' | 'CONTENT' | 'VERTICAL' | 'CROSS_SCHOOL' | 'LEADERSHIP' | 'INQUIRY';
 
+export type TeamMember = {
+    personId: Uuid;
+    displayName: string;
+    teamRole: TeamRole;
+};
+
+export type TeamRole = 'FACILITATOR' | 'MEMBER' | 'COACH' | 'GUEST';
+
+export type TeamSchool = {
+    id: Uuid;
+    name: string;
+};
+
 export type TeamStatus = 'FORMING' | 'ACTIVE' | 'PAUSED' | 'CLOSED';
+
+export type TeamStep = {
+    status: TeamStatus;
+};
+
+export type Uuid = string;
+
+export type Locale = 'en' | 'es';
+
+export type Role = 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
 
 export type GoalStatus = 'DRAFT' | 'ACTIVE' | 'MET' | 'PARTLY_MET' | 'NOT_MET' | 'ARCHIVED';
 
 export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
 
 export type Subject = 'ELA' | 'MATH' | 'SCIENCE' | 'SOCIAL_STUDIES' | 'WORLD_LANGUAGES' | 'ARTS' | 'PE_HEALTH' | 'TECHNOLOGY' | 'SOCIAL_EMOTIONAL' | 'CROSS_CURRICULAR';
-
-export type GradeBand = 'PRE_K' | 'K_2' | 'G3_5' | 'G6_8' | 'G9_12' | 'CROSS';
-
-export type SchoolStatus = 'ACTIVE' | 'ARCHIVED';
 
 export type SchoolYearStatus = 'PLANNED' | 'CURRENT' | 'CLOSED';
 
@@ -63,38 +246,8 @@ export type ProblemField = {
     detail: string;
 };
 
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    detail: string;
-    requestId: string;
-    errors?: Array<ProblemField>;
-};
-
-export type Session = {
-    accessToken: string;
-    tokenType: string;
-    expiresIn: number;
-    personId: string;
-    refreshToken?: string;
-};
-
-export type NewSession = {
-    email: string;
-    password: string;
-    client?: 'WEB' | 'APP';
-};
-
 export type SessionRenewal = {
     refreshToken?: string;
-};
-
-export type Invitation = {
-    displayName: string;
-    districtName: string;
-    email: string;
-    expiresAt: string;
 };
 
 export type Acceptance = {
@@ -165,50 +318,6 @@ export type TodayItem = {
 
 export type Today = {
     items: Array<TodayItem>;
-};
-
-export type District = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    name: string;
-    timeZone: string;
-    locale: Locale;
-    minStudentCell: number;
-    minStaffCell: number;
-    mayChange: boolean;
-};
-
-export type DistrictChange = {
-    name?: string;
-    timeZone?: string;
-    locale?: Locale;
-    minStudentCell?: number;
-    minStaffCell?: number;
-};
-
-export type School = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    name: string;
-    gradeBands: Array<GradeBand>;
-    status: SchoolStatus;
-    allowedStatuses: Array<SchoolStatus>;
-    mayChange: boolean;
-};
-
-export type NewSchool = {
-    id?: string;
-    name: string;
-    gradeBands: Array<GradeBand>;
-};
-
-export type SchoolChange = {
-    name?: string;
-    gradeBands?: Array<GradeBand>;
 };
 
 export type SchoolYear = {
@@ -309,66 +418,6 @@ export type SchoolRef = {
 export type PersonRef = {
     id: string;
     displayName: string;
-};
-
-export type TeamMember = {
-    personId: string;
-    displayName: string;
-    teamRole: TeamRole;
-};
-
-export type Team = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    name: string;
-    purpose: string;
-    kind: TeamKind;
-    schools: Array<SchoolRef>;
-    status: TeamStatus;
-    allowedStatuses: Array<TeamStatus>;
-    members: Array<TeamMember>;
-    myRole?: TeamRole;
-    mayChange: boolean;
-};
-
-export type NewTeam = {
-    id?: string;
-    name: string;
-    purpose: string;
-    kind: TeamKind;
-    schoolIds: Array<string>;
-};
-
-export type TeamChange = {
-    name?: string;
-    purpose?: string;
-    kind?: TeamKind;
-    schoolIds?: Array<string>;
-};
-
-export type Member = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    personId: string;
-    displayName: string;
-    title?: string;
-    teamRole: TeamRole;
-    joinedOn: string;
-    mayChange: boolean;
-};
-
-export type NewMember = {
-    id?: string;
-    personId: string;
-    teamRole: TeamRole;
-};
-
-export type MemberChange = {
-    teamRole: TeamRole;
 };
 
 export type StudentGroup = {
@@ -791,11 +840,6 @@ export type Visibility = {
     rows: Array<VisibilityRow>;
 };
 
-export type SchoolStep = {
-    status: SchoolStatus;
-    reason?: string;
-};
-
 export type SchoolYearStep = {
     status: SchoolYearStatus;
     reason?: string;
@@ -803,11 +847,6 @@ export type SchoolYearStep = {
 
 export type PersonStep = {
     status: PersonStatus;
-    reason?: string;
-};
-
-export type TeamStep = {
-    status: TeamStatus;
     reason?: string;
 };
 
@@ -930,6 +969,633 @@ export type NotePage = {
     total?: number;
 };
 
+export type GetDistrictData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/district';
+};
+
+export type GetDistrictErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetDistrictError = GetDistrictErrors[keyof GetDistrictErrors];
+
+export type GetDistrictResponses = {
+    /**
+     * As asked.
+     */
+    200: District;
+};
+
+export type GetDistrictResponse = GetDistrictResponses[keyof GetDistrictResponses];
+
+export type ChangeDistrictData = {
+    body: DistrictChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/district';
+};
+
+export type ChangeDistrictErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeDistrictError = ChangeDistrictErrors[keyof ChangeDistrictErrors];
+
+export type ChangeDistrictResponses = {
+    /**
+     * As asked.
+     */
+    200: District;
+};
+
+export type ChangeDistrictResponse = ChangeDistrictResponses[keyof ChangeDistrictResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * Only this token.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{token}';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * As asked.
+     */
+    200: Invitation;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: ChosenPassword;
+    path: {
+        /**
+         * Only this token.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{token}/password';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type ListSchoolsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only this status.
+         */
+        status?: SchoolStatus;
+    };
+    url: '/api/v1/schools';
+};
+
+export type ListSchoolsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSchoolsError = ListSchoolsErrors[keyof ListSchoolsErrors];
+
+export type ListSchoolsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageSchoolView;
+};
+
+export type ListSchoolsResponse = ListSchoolsResponses[keyof ListSchoolsResponses];
+
+export type CreateSchoolData = {
+    body: NewSchool;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/schools';
+};
+
+export type CreateSchoolErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateSchoolError = CreateSchoolErrors[keyof CreateSchoolErrors];
+
+export type CreateSchoolResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: School;
+    /**
+     * Created.
+     */
+    201: School;
+};
+
+export type CreateSchoolResponse = CreateSchoolResponses[keyof CreateSchoolResponses];
+
+export type GetSchoolData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the school.
+         */
+        schoolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}';
+};
+
+export type GetSchoolErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetSchoolError = GetSchoolErrors[keyof GetSchoolErrors];
+
+export type GetSchoolResponses = {
+    /**
+     * As asked.
+     */
+    200: School;
+};
+
+export type GetSchoolResponse = GetSchoolResponses[keyof GetSchoolResponses];
+
+export type ChangeSchoolData = {
+    body: SchoolChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the school.
+         */
+        schoolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}';
+};
+
+export type ChangeSchoolErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeSchoolError = ChangeSchoolErrors[keyof ChangeSchoolErrors];
+
+export type ChangeSchoolResponses = {
+    /**
+     * As asked.
+     */
+    200: School;
+};
+
+export type ChangeSchoolResponse = ChangeSchoolResponses[keyof ChangeSchoolResponses];
+
+export type SetSchoolStatusData = {
+    body: SchoolStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the school.
+         */
+        schoolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/status';
+};
+
+export type SetSchoolStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetSchoolStatusError = SetSchoolStatusErrors[keyof SetSchoolStatusErrors];
+
+export type SetSchoolStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: School;
+};
+
+export type SetSchoolStatusResponse = SetSchoolStatusResponses[keyof SetSchoolStatusResponses];
+
 export type SignInData = {
     body: NewSession;
     path?: never;
@@ -939,16 +1605,56 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * Refused
+     * The request cannot be read, or has a field or parameter that does not exist.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
 };
 
 export type SignInError = SignInErrors[keyof SignInErrors];
 
 export type SignInResponses = {
     /**
-     * OK
+     * Created.
      */
     201: Session;
 };
@@ -964,16 +1670,52 @@ export type SignOutData = {
 
 export type SignOutErrors = {
     /**
-     * Refused
+     * The request cannot be read, or has a field or parameter that does not exist.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
 };
 
 export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
     /**
-     * OK
+     * Done.
      */
     204: void;
 };
@@ -981,7 +1723,7 @@ export type SignOutResponses = {
 export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
 
 export type RenewSessionData = {
-    body: SessionRenewal;
+    body: Renewal;
     path?: never;
     query?: never;
     url: '/api/v1/sessions/current';
@@ -989,75 +1731,765 @@ export type RenewSessionData = {
 
 export type RenewSessionErrors = {
     /**
-     * Refused
+     * The request cannot be read, or has a field or parameter that does not exist.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
 };
 
 export type RenewSessionError = RenewSessionErrors[keyof RenewSessionErrors];
 
 export type RenewSessionResponses = {
     /**
-     * OK
+     * As asked.
      */
     200: Session;
 };
 
 export type RenewSessionResponse = RenewSessionResponses[keyof RenewSessionResponses];
 
-export type GetInvitationData = {
+export type ListTeamsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * Only this kind.
+         */
+        kind?: TeamKind;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * `true` for the caller's own teams only.
+         */
+        mine?: boolean;
+        /**
+         * Teams whose name holds these letters.
+         */
+        q?: string;
+        /**
+         * Teams of this school only.
+         */
+        schoolId?: Uuid;
+        /**
+         * Only this status.
+         */
+        status?: TeamStatus;
+    };
+    url: '/api/v1/teams';
+};
+
+export type ListTeamsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListTeamsError = ListTeamsErrors[keyof ListTeamsErrors];
+
+export type ListTeamsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageTeamView;
+};
+
+export type ListTeamsResponse = ListTeamsResponses[keyof ListTeamsResponses];
+
+export type CreateTeamData = {
+    body: NewTeam;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/teams';
+};
+
+export type CreateTeamErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateTeamError = CreateTeamErrors[keyof CreateTeamErrors];
+
+export type CreateTeamResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Team;
+    /**
+     * Created.
+     */
+    201: Team;
+};
+
+export type CreateTeamResponse = CreateTeamResponses[keyof CreateTeamResponses];
+
+export type GetTeamData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}';
+};
+
+export type GetTeamErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetTeamError = GetTeamErrors[keyof GetTeamErrors];
+
+export type GetTeamResponses = {
+    /**
+     * As asked.
+     */
+    200: Team;
+};
+
+export type GetTeamResponse = GetTeamResponses[keyof GetTeamResponses];
+
+export type ChangeTeamData = {
+    body: TeamChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}';
+};
+
+export type ChangeTeamErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeTeamError = ChangeTeamErrors[keyof ChangeTeamErrors];
+
+export type ChangeTeamResponses = {
+    /**
+     * As asked.
+     */
+    200: Team;
+};
+
+export type ChangeTeamResponse = ChangeTeamResponses[keyof ChangeTeamResponses];
+
+export type ListMembersData = {
     body?: never;
     path: {
-        token: string;
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
     };
-    query?: never;
-    url: '/api/v1/invitations/{token}';
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/teams/{teamId}/members';
 };
 
-export type GetInvitationErrors = {
+export type ListMembersErrors = {
     /**
-     * Refused
+     * The request cannot be read, or has a field or parameter that does not exist.
      */
-    default: Problem;
-};
-
-export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
-
-export type GetInvitationResponses = {
+    400: Problem;
     /**
-     * OK
+     * Nobody is signed in, or not with this.
      */
-    200: Invitation;
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
 };
 
-export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
 
-export type AcceptInvitationData = {
-    body: Acceptance;
+export type ListMembersResponses = {
+    /**
+     * As asked.
+     */
+    200: PageMemberView;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type AddMemberData = {
+    body: NewMember;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
-        token: string;
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
     };
     query?: never;
-    url: '/api/v1/invitations/{token}/password';
+    url: '/api/v1/teams/{teamId}/members';
 };
 
-export type AcceptInvitationErrors = {
+export type AddMemberErrors = {
     /**
-     * Refused
+     * The request cannot be read, or has a field or parameter that does not exist.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
 };
 
-export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+export type AddMemberError = AddMemberErrors[keyof AddMemberErrors];
 
-export type AcceptInvitationResponses = {
+export type AddMemberResponses = {
     /**
-     * OK
+     * The same was sent before; this is what it created.
+     */
+    200: Member;
+    /**
+     * Created.
+     */
+    201: Member;
+};
+
+export type AddMemberResponse = AddMemberResponses[keyof AddMemberResponses];
+
+export type RemoveMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the member.
+         */
+        memberId: Uuid;
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/members/{memberId}';
+};
+
+export type RemoveMemberErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveMemberError = RemoveMemberErrors[keyof RemoveMemberErrors];
+
+export type RemoveMemberResponses = {
+    /**
+     * Done.
      */
     204: void;
 };
 
-export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberResponses];
+
+export type ChangeMemberData = {
+    body: MemberChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the member.
+         */
+        memberId: Uuid;
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/members/{memberId}';
+};
+
+export type ChangeMemberErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMemberError = ChangeMemberErrors[keyof ChangeMemberErrors];
+
+export type ChangeMemberResponses = {
+    /**
+     * As asked.
+     */
+    200: Member;
+};
+
+export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
+
+export type SetTeamStatusData = {
+    body: TeamStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/status';
+};
+
+export type SetTeamStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetTeamStatusError = SetTeamStatusErrors[keyof SetTeamStatusErrors];
+
+export type SetTeamStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Team;
+};
+
+export type SetTeamStatusResponse = SetTeamStatusResponses[keyof SetTeamStatusResponses];
 
 export type GetMeData = {
     body?: never;
@@ -1161,205 +2593,6 @@ export type GetTodayResponses = {
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
-
-export type GetDistrictData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/district';
-};
-
-export type GetDistrictErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetDistrictError = GetDistrictErrors[keyof GetDistrictErrors];
-
-export type GetDistrictResponses = {
-    /**
-     * OK
-     */
-    200: District;
-};
-
-export type GetDistrictResponse = GetDistrictResponses[keyof GetDistrictResponses];
-
-export type ChangeDistrictData = {
-    body: DistrictChange;
-    headers: {
-        'If-Match': string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/district';
-};
-
-export type ChangeDistrictErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeDistrictError = ChangeDistrictErrors[keyof ChangeDistrictErrors];
-
-export type ChangeDistrictResponses = {
-    /**
-     * OK
-     */
-    200: District;
-};
-
-export type ChangeDistrictResponse = ChangeDistrictResponses[keyof ChangeDistrictResponses];
-
-export type ListSchoolsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-        status?: SchoolStatus;
-    };
-    url: '/api/v1/schools';
-};
-
-export type ListSchoolsErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListSchoolsError = ListSchoolsErrors[keyof ListSchoolsErrors];
-
-export type ListSchoolsResponses = {
-    /**
-     * OK
-     */
-    200: SchoolPage;
-};
-
-export type ListSchoolsResponse = ListSchoolsResponses[keyof ListSchoolsResponses];
-
-export type CreateSchoolData = {
-    body: NewSchool;
-    path?: never;
-    query?: never;
-    url: '/api/v1/schools';
-};
-
-export type CreateSchoolErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type CreateSchoolError = CreateSchoolErrors[keyof CreateSchoolErrors];
-
-export type CreateSchoolResponses = {
-    /**
-     * Same again
-     */
-    200: School;
-    /**
-     * OK
-     */
-    201: School;
-};
-
-export type CreateSchoolResponse = CreateSchoolResponses[keyof CreateSchoolResponses];
-
-export type GetSchoolData = {
-    body?: never;
-    path: {
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}';
-};
-
-export type GetSchoolErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetSchoolError = GetSchoolErrors[keyof GetSchoolErrors];
-
-export type GetSchoolResponses = {
-    /**
-     * OK
-     */
-    200: School;
-};
-
-export type GetSchoolResponse = GetSchoolResponses[keyof GetSchoolResponses];
-
-export type ChangeSchoolData = {
-    body: SchoolChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}';
-};
-
-export type ChangeSchoolErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeSchoolError = ChangeSchoolErrors[keyof ChangeSchoolErrors];
-
-export type ChangeSchoolResponses = {
-    /**
-     * OK
-     */
-    200: School;
-};
-
-export type ChangeSchoolResponse = ChangeSchoolResponses[keyof ChangeSchoolResponses];
-
-export type SetSchoolStatusData = {
-    body: SchoolStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/status';
-};
-
-export type SetSchoolStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetSchoolStatusError = SetSchoolStatusErrors[keyof SetSchoolStatusErrors];
-
-export type SetSchoolStatusResponses = {
-    /**
-     * OK
-     */
-    200: School;
-};
-
-export type SetSchoolStatusResponse = SetSchoolStatusResponses[keyof SetSchoolStatusResponses];
 
 export type ListSchoolYearsData = {
     body?: never;
@@ -1774,280 +3007,6 @@ export type InvitePersonResponses = {
 };
 
 export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
-
-export type ListTeamsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-        mine?: boolean;
-        schoolId?: string;
-        status?: TeamStatus;
-        kind?: TeamKind;
-        q?: string;
-    };
-    url: '/api/v1/teams';
-};
-
-export type ListTeamsErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListTeamsError = ListTeamsErrors[keyof ListTeamsErrors];
-
-export type ListTeamsResponses = {
-    /**
-     * OK
-     */
-    200: TeamPage;
-};
-
-export type ListTeamsResponse = ListTeamsResponses[keyof ListTeamsResponses];
-
-export type CreateTeamData = {
-    body: NewTeam;
-    path?: never;
-    query?: never;
-    url: '/api/v1/teams';
-};
-
-export type CreateTeamErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type CreateTeamError = CreateTeamErrors[keyof CreateTeamErrors];
-
-export type CreateTeamResponses = {
-    /**
-     * Same again
-     */
-    200: Team;
-    /**
-     * OK
-     */
-    201: Team;
-};
-
-export type CreateTeamResponse = CreateTeamResponses[keyof CreateTeamResponses];
-
-export type GetTeamData = {
-    body?: never;
-    path: {
-        teamId: string;
-    };
-    query?: never;
-    url: '/api/v1/teams/{teamId}';
-};
-
-export type GetTeamErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetTeamError = GetTeamErrors[keyof GetTeamErrors];
-
-export type GetTeamResponses = {
-    /**
-     * OK
-     */
-    200: Team;
-};
-
-export type GetTeamResponse = GetTeamResponses[keyof GetTeamResponses];
-
-export type ChangeTeamData = {
-    body: TeamChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        teamId: string;
-    };
-    query?: never;
-    url: '/api/v1/teams/{teamId}';
-};
-
-export type ChangeTeamErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeTeamError = ChangeTeamErrors[keyof ChangeTeamErrors];
-
-export type ChangeTeamResponses = {
-    /**
-     * OK
-     */
-    200: Team;
-};
-
-export type ChangeTeamResponse = ChangeTeamResponses[keyof ChangeTeamResponses];
-
-export type SetTeamStatusData = {
-    body: TeamStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        teamId: string;
-    };
-    query?: never;
-    url: '/api/v1/teams/{teamId}/status';
-};
-
-export type SetTeamStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetTeamStatusError = SetTeamStatusErrors[keyof SetTeamStatusErrors];
-
-export type SetTeamStatusResponses = {
-    /**
-     * OK
-     */
-    200: Team;
-};
-
-export type SetTeamStatusResponse = SetTeamStatusResponses[keyof SetTeamStatusResponses];
-
-export type ListMembersData = {
-    body?: never;
-    path: {
-        teamId: string;
-    };
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/teams/{teamId}/members';
-};
-
-export type ListMembersErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
-
-export type ListMembersResponses = {
-    /**
-     * OK
-     */
-    200: MemberPage;
-};
-
-export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
-
-export type AddMemberData = {
-    body: NewMember;
-    path: {
-        teamId: string;
-    };
-    query?: never;
-    url: '/api/v1/teams/{teamId}/members';
-};
-
-export type AddMemberErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type AddMemberError = AddMemberErrors[keyof AddMemberErrors];
-
-export type AddMemberResponses = {
-    /**
-     * Same again
-     */
-    200: Member;
-    /**
-     * OK
-     */
-    201: Member;
-};
-
-export type AddMemberResponse = AddMemberResponses[keyof AddMemberResponses];
-
-export type RemoveMemberData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        teamId: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/api/v1/teams/{teamId}/members/{memberId}';
-};
-
-export type RemoveMemberErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type RemoveMemberError = RemoveMemberErrors[keyof RemoveMemberErrors];
-
-export type RemoveMemberResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberResponses];
-
-export type ChangeMemberData = {
-    body: MemberChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        teamId: string;
-        memberId: string;
-    };
-    query?: never;
-    url: '/api/v1/teams/{teamId}/members/{memberId}';
-};
-
-export type ChangeMemberErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeMemberError = ChangeMemberErrors[keyof ChangeMemberErrors];
-
-export type ChangeMemberResponses = {
-    /**
-     * OK
-     */
-    200: Member;
-};
-
-export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
 
 export type ListGoalsData = {
     body?: never;
