@@ -18,7 +18,7 @@ class AnswerHeaders {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         switch (response.getEntity()) {
-            case Versioned record -> tag(request, response, record.version());
+            case Versioned record -> tag(request, response, record);
             case Page<?> page
             when page.nextCursor() != null ->
                 response.getHeaders()
@@ -33,11 +33,13 @@ class AnswerHeaders {
         }
     }
 
-    private static void tag(ContainerRequestContext request, ContainerResponseContext response, int version) {
-        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + version + "\"");
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    /// `no-store` stays: what one person may see must not be kept for the next one at the same machine. A client that
+    /// keeps records itself still saves the way with `If-None-Match`.
+    private static void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned record) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + record.version() + "\"");
         if (request.getMethod().equals("GET")
-                && IfMatch.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), version)) {
+                && record.versionTellsAll()
+                && IfMatch.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), record.version())) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -22,6 +22,7 @@ final class RequestHeaders {
             "acceptInvitation",
             "getInvitation",
             "changePassword",
+            "getMe",
             "getToday",
             "getVisibility");
 

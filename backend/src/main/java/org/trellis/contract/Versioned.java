@@ -4,4 +4,10 @@ package org.trellis.contract;
 public interface Versioned {
 
     int version();
+
+    /// Whether a client that has this version has all of it, so that it need not be sent again. Not so where the view
+    /// shows other records too.
+    default boolean versionTellsAll() {
+        return true;
+    }
 }

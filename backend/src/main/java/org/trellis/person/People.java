@@ -73,6 +73,33 @@ public class People {
                 .getResultList();
     }
 
+    /// The roles somebody holds on a day, those of the whole district last.
+    public List<HeldRole> heldBy(UUID person, LocalDate day) {
+        return em.createQuery(
+                        "select " + HeldRole.SELECT + " from RoleAssignment r left join School s on s.id = r.schoolId"
+                                + " where r.personId = :person and r.validFrom <= :day"
+                                + " and (r.validTo is null or r.validTo >= :day) order by s.name, r.role, r.id",
+                        HeldRole.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /// Notes what people say about themselves.
+    ///
+    /// @param title what they do, in their own words
+    /// @param locale `en` or `es`; the district's when absent
+    public void introduce(
+            Person person,
+            String displayName,
+            @Nullable String pronouns,
+            @Nullable String title,
+            @Nullable String locale) {
+        person.callThemselves(displayName);
+        person.introduce(pronouns, title, locale);
+        changed(person);
+    }
+
     /// Adds a person, as a founding or a roster does.
     ///
     /// @param title what they do, in their own words

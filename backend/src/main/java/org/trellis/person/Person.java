@@ -73,9 +73,8 @@ public class Person extends DistrictRecord {
         this.locale = locale;
     }
 
-    void change(MeChange wanted) {
-        displayName = wanted.displayName();
-        introduce(wanted.pronouns(), wanted.title(), wanted.locale());
+    void callThemselves(String wanted) {
+        displayName = wanted;
     }
 
     /// @throws StepNotAllowed if `wanted` does not follow the status this person has

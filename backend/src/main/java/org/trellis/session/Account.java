@@ -36,6 +36,11 @@ class Account {
         this.passwordHash = passwordHash;
     }
 
+    /// Whether it is this person's. An id alone is not enough, because another district may have given the same one.
+    boolean isOf(String district, UUID person) {
+        return homeDistrict.equals(district) && personId.equals(person);
+    }
+
     void choose(String passwordHash) {
         this.passwordHash = passwordHash;
     }

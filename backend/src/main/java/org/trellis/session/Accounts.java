@@ -14,6 +14,7 @@ import org.trellis.person.Person;
 import org.trellis.person.PersonStatus;
 import org.trellis.policy.Caller;
 import org.trellis.problem.Conflict;
+import org.trellis.problem.Invalid;
 import org.trellis.problem.NotFound;
 import org.trellis.problem.NotSignedIn;
 import org.trellis.problem.ProblemType;
@@ -76,7 +77,7 @@ public class Accounts {
         Account account = em.find(Account.class, key);
         if (account == null) {
             em.persist(new Account(key, district.id(), person.id(), hash));
-        } else if (account.personId().equals(person.id())) {
+        } else if (account.isOf(district.id(), person.id())) {
             account.choose(hash);
         } else {
             throw new Conflict(ProblemType.ALREADY_EXISTS);
@@ -86,20 +87,20 @@ public class Accounts {
         }
     }
 
-    /// Changes the caller's own password.
+    /// Changes somebody's password for a new one of their own choice. Devices that are signed in stay so.
     ///
-    /// @return false if `current` is not it
-    boolean changePassword(UUID person, String current, String wanted) {
+    /// @param pointer where the body names the current one
+    /// @throws Invalid if `current` is not the current one
+    public void changePassword(Person person, String current, String wanted, String pointer) {
         Account account = em.createQuery(
                         "from Account a where a.homeDistrict = :district and a.personId = :person", Account.class)
                 .setParameter("district", district.id())
-                .setParameter("person", person)
+                .setParameter("person", person.id())
                 .getSingleResult();
         if (!passwords.fits(current, account.passwordHash())) {
-            return false;
+            throw Invalid.at(pointer, "not-your-password");
         }
         account.choose(passwords.hash(wanted));
-        return true;
     }
 
     /// A new link by which `person` can choose a password. Runs in the district's own transaction.

@@ -57,6 +57,16 @@ public class Teams {
                 .getResultList());
     }
 
+    /// The teams the caller is in, by name.
+    public List<MyTeam> mine() {
+        return em.createQuery(
+                        "select " + MyTeam.SELECT + " from Member m join Team t on t.id = m.teamId"
+                                + " where m.personId = :me and m.leftOn is null order by t.name, t.id",
+                        MyTeam.class)
+                .setParameter("me", caller.id())
+                .getResultList();
+    }
+
     Page<TeamView> list(TeamFilter filter, PageRequest wanted) {
         Listing<TeamRow> listing = Listing.of(TeamRow.class, TeamRow.SELECT, "Team t")
                 .where("t.status = :status", "status", filter.status)

@@ -1,12 +1,14 @@
-package org.trellis.person;
+package org.trellis.me;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.trellis.person.Person;
 
 /// What people can change about themselves.
 ///
+/// @param displayName how colleagues call them
 /// @param title what they do, in their own words
 /// @param locale the language they read; the district's when absent
 record MeChange(
