@@ -58,14 +58,26 @@ test('uneven_days_are_unevenly_spaced', () => {
   expect((third?.x ?? 0) - (second?.x ?? 0)).toBeGreaterThan(2 * ((second?.x ?? 0) - (first?.x ?? 0)));
 });
 
-test('no_two_values_of_forty_collide_and_the_last_is_always_shown', () => {
-  const { values, dots } = drawEvidence({ points: manyPoints(40), target }, 620, 268, words);
+test('no_two_values_collide_and_the_last_is_always_shown', () => {
+  const { values, dots } = drawEvidence({ points: manyPoints(16), target }, 620, 268, words);
   const boxes = values.map(({ item, x, y }) => boxAround(x, y, words.percent(item.percent), 14));
 
   expect(values.some(({ item }) => item.collectedOn === dots.at(-1)?.collectedOn)).toBe(true);
   expect(boxes.some((box, index) => boxes.some((other, at) => at !== index && overlap(box, other)))).toBe(
     false
   );
+});
+
+test('of_many_points_only_the_first_the_last_and_the_turns_are_named', () => {
+  const { values } = drawEvidence({ points: manyPoints(40), target }, 620, 268, words);
+
+  expect(values.length).toBeLessThanOrEqual(4);
+});
+
+test('a_reached_target_has_no_way_ahead', () => {
+  const reached = [...fall, { collectedOn: '2026-11-20', percent: 80 }];
+
+  expect(drawEvidence({ points: reached, target }, 620, 268, words).ahead).toBe('');
 });
 
 test('days_below_the_axis_never_collide', () => {

@@ -20,6 +20,8 @@ export type Words = {
 const VALUE = 14;
 const TICK = 12.5;
 const DOT = 6;
+/** From here on single values are too many to name. */
+const CROWD = 16;
 
 /** Everything the chart draws, in pixels. Pure, so that it can be tested without a browser. */
 export function drawEvidence(series: Series, width: number, height: number, words: Words) {
@@ -65,18 +67,18 @@ export function drawEvidence(series: Series, width: number, height: number, word
         ? `${line}L${last.x},${frame.bottom}L${dots[0].x},${frame.bottom}Z`
         : '',
     ahead: aheadOf(last, goal?.flag),
-    values: valueLabels(dots, goalBox, goal?.y, words),
+    values: valueLabels(worthSaying(dots), dots, goalBox, goal?.y, words),
     ticks: dayLabels(dots, target?.date, x, height - 8, words),
     tryOuts: tryOuts.map((date) => ({ date, x: x(date), y: frame.bottom + 13 })),
-    isCrowded: points.length > 16
+    dotSize: points.length > CROWD ? (isNarrow ? 2 : 3) : 5
   };
 }
 
 type Dot = EvidencePoint & { x: number; y: number; isLast: boolean };
 
-// A short gap after the last dot, and none once the day of the target has come.
+// A short gap after the last dot; nothing once the target is reached or its day has come.
 function aheadOf(last: Dot | undefined, flag: { x: number; y: number } | undefined): string {
-  if (!last || !flag || flag.x - last.x < 24) return '';
+  if (!last || !flag || flag.x - last.x < 24 || last.y <= flag.y) return '';
   const length = Math.hypot(flag.x - last.x, flag.y - last.y);
   const step = (distance: number) => ({
     x: round(last.x + ((flag.x - last.x) * distance) / length),
@@ -94,7 +96,18 @@ function byWeight(dots: Dot[]): Dot[] {
   return [last, first, ...rest.reverse()].filter((dot) => dot !== undefined);
 }
 
+// Beyond a handful the turns of the line say more than every number would.
+function worthSaying(dots: Dot[]): Dot[] {
+  if (dots.length <= CROWD) return dots;
+  const percents = dots.map((dot) => dot.percent);
+  const [lowest, highest] = [Math.min(...percents), Math.max(...percents)];
+  const low = dots.find((dot) => dot.percent === lowest);
+  const high = dots.find((dot) => dot.percent === highest);
+  return dots.filter((dot, index) => index === 0 || dot.isLast || dot === low || dot === high);
+}
+
 function valueLabels(
+  said: Dot[],
   dots: Dot[],
   goal: Box | undefined,
   goalY: number | undefined,
@@ -102,7 +115,7 @@ function valueLabels(
 ): Placed<Dot>[] {
   const marks = dots.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
   const line = goalY === undefined ? [] : [{ left: 0, right: 9999, top: goalY - 2, bottom: goalY + 2 }];
-  const wishes = byWeight(dots).map((dot) => {
+  const wishes = byWeight(said).map((dot) => {
     const text = words.percent(dot.percent);
     const size = dot.isLast ? 16 : VALUE;
     const spots = [dot.y - (dot.isLast ? 17 : 12), dot.y + (dot.isLast ? 29 : 23)];
