@@ -41,6 +41,11 @@ export async function speak(wanted: Language): Promise<void> {
   }
 }
 
+/** The language of ours that a tag such as `es-MX` asks for; English for every other. */
+export function languageOf(tag: string): Language {
+  return tag.startsWith('es') ? 'es' : 'en';
+}
+
 /** The language last chosen here, or else the first of the browser's that we speak. */
 export function preferredLanguage(): Language {
   const wanted = [chosen(), ...navigator.languages].map((tag) => tag?.slice(0, 2));

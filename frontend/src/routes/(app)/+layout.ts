@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { paths } from '#lib/paths.ts';
 import { queryClient } from '#lib/api/queryClient.ts';
 import { showTimesIn } from '#lib/i18n/dates.svelte.ts';
-import { language, speak } from '#lib/i18n/words.svelte.ts';
+import { language, languageOf, speak } from '#lib/i18n/words.svelte.ts';
 import { isSignedIn } from '#lib/session/access.svelte.ts';
 import { meQuery } from '#lib/session/queries.ts';
 
@@ -14,5 +14,6 @@ export async function load({ url }: { url: URL }) {
   }
   const { data: me } = await queryClient.query({ ...meQuery(), staleTime: 'static' });
   showTimesIn(me.district.timeZone);
-  if (me.locale !== language.code) await speak(me.locale);
+  const wanted = languageOf(me.locale);
+  if (wanted !== language.code) await speak(wanted);
 }

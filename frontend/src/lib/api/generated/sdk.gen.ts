@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddMemberData, AddMemberErrors, AddMemberResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeMeData, ChangeMeErrors, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetTeamData, GetTeamErrors, GetTeamResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -363,3 +363,294 @@ export const setTeamStatus = <ThrowOnError extends boolean = false>(options: Opt
         ...options.headers
     }
 });
+
+export const getToday = <ThrowOnError extends boolean = false>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({ url: '/api/v1/me/today', ...options });
+
+export const listSchoolYears = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolYearsData, ThrowOnError>): RequestResult<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError> => (options?.client ?? client).get<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError>({ url: '/api/v1/school-years', ...options });
+
+export const createSchoolYear = <ThrowOnError extends boolean = false>(options: Options<CreateSchoolYearData, ThrowOnError>): RequestResult<CreateSchoolYearResponses, CreateSchoolYearErrors, ThrowOnError> => (options.client ?? client).post<CreateSchoolYearResponses, CreateSchoolYearErrors, ThrowOnError>({
+    url: '/api/v1/school-years',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getSchoolYear = <ThrowOnError extends boolean = false>(options: Options<GetSchoolYearData, ThrowOnError>): RequestResult<GetSchoolYearResponses, GetSchoolYearErrors, ThrowOnError> => (options.client ?? client).get<GetSchoolYearResponses, GetSchoolYearErrors, ThrowOnError>({ url: '/api/v1/school-years/{schoolYearId}', ...options });
+
+export const changeSchoolYear = <ThrowOnError extends boolean = false>(options: Options<ChangeSchoolYearData, ThrowOnError>): RequestResult<ChangeSchoolYearResponses, ChangeSchoolYearErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSchoolYearResponses, ChangeSchoolYearErrors, ThrowOnError>({
+    url: '/api/v1/school-years/{schoolYearId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+export const setSchoolYearStatus = <ThrowOnError extends boolean = false>(options: Options<SetSchoolYearStatusData, ThrowOnError>): RequestResult<SetSchoolYearStatusResponses, SetSchoolYearStatusErrors, ThrowOnError> => (options.client ?? client).put<SetSchoolYearStatusResponses, SetSchoolYearStatusErrors, ThrowOnError>({
+    url: '/api/v1/school-years/{schoolYearId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({ url: '/api/v1/people', ...options });
+
+export const createPerson = <ThrowOnError extends boolean = false>(options: Options<CreatePersonData, ThrowOnError>): RequestResult<CreatePersonResponses, CreatePersonErrors, ThrowOnError> => (options.client ?? client).post<CreatePersonResponses, CreatePersonErrors, ThrowOnError>({
+    url: '/api/v1/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPerson = <ThrowOnError extends boolean = false>(options: Options<GetPersonData, ThrowOnError>): RequestResult<GetPersonResponses, GetPersonErrors, ThrowOnError> => (options.client ?? client).get<GetPersonResponses, GetPersonErrors, ThrowOnError>({ url: '/api/v1/people/{personId}', ...options });
+
+export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>): RequestResult<ChangePersonResponses, ChangePersonErrors, ThrowOnError> => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
+    url: '/api/v1/people/{personId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+export const setPersonStatus = <ThrowOnError extends boolean = false>(options: Options<SetPersonStatusData, ThrowOnError>): RequestResult<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError> => (options.client ?? client).put<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError>({
+    url: '/api/v1/people/{personId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listRoles = <ThrowOnError extends boolean = false>(options: Options<ListRolesData, ThrowOnError>): RequestResult<ListRolesResponses, ListRolesErrors, ThrowOnError> => (options.client ?? client).get<ListRolesResponses, ListRolesErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/roles', ...options });
+
+export const assignRole = <ThrowOnError extends boolean = false>(options: Options<AssignRoleData, ThrowOnError>): RequestResult<AssignRoleResponses, AssignRoleErrors, ThrowOnError> => (options.client ?? client).post<AssignRoleResponses, AssignRoleErrors, ThrowOnError>({
+    url: '/api/v1/people/{personId}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const endRole = <ThrowOnError extends boolean = false>(options: Options<EndRoleData, ThrowOnError>): RequestResult<EndRoleResponses, EndRoleErrors, ThrowOnError> => (options.client ?? client).delete<EndRoleResponses, EndRoleErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/roles/{roleId}', ...options });
+
+export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, InvitePersonErrors, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/invitations', ...options });
+
+export const listGoals = <ThrowOnError extends boolean = false>(options?: Options<ListGoalsData, ThrowOnError>): RequestResult<ListGoalsResponses, ListGoalsErrors, ThrowOnError> => (options?.client ?? client).get<ListGoalsResponses, ListGoalsErrors, ThrowOnError>({ url: '/api/v1/goals', ...options });
+
+export const createGoal = <ThrowOnError extends boolean = false>(options: Options<CreateGoalData, ThrowOnError>): RequestResult<CreateGoalResponses, CreateGoalErrors, ThrowOnError> => (options.client ?? client).post<CreateGoalResponses, CreateGoalErrors, ThrowOnError>({
+    url: '/api/v1/goals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const deleteGoal = <ThrowOnError extends boolean = false>(options: Options<DeleteGoalData, ThrowOnError>): RequestResult<DeleteGoalResponses, DeleteGoalErrors, ThrowOnError> => (options.client ?? client).delete<DeleteGoalResponses, DeleteGoalErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}', ...options });
+
+export const getGoal = <ThrowOnError extends boolean = false>(options: Options<GetGoalData, ThrowOnError>): RequestResult<GetGoalResponses, GetGoalErrors, ThrowOnError> => (options.client ?? client).get<GetGoalResponses, GetGoalErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}', ...options });
+
+export const changeGoal = <ThrowOnError extends boolean = false>(options: Options<ChangeGoalData, ThrowOnError>): RequestResult<ChangeGoalResponses, ChangeGoalErrors, ThrowOnError> => (options.client ?? client).patch<ChangeGoalResponses, ChangeGoalErrors, ThrowOnError>({
+    url: '/api/v1/goals/{goalId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+export const setGoalStatus = <ThrowOnError extends boolean = false>(options: Options<SetGoalStatusData, ThrowOnError>): RequestResult<SetGoalStatusResponses, SetGoalStatusErrors, ThrowOnError> => (options.client ?? client).put<SetGoalStatusResponses, SetGoalStatusErrors, ThrowOnError>({
+    url: '/api/v1/goals/{goalId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>): RequestResult<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError> => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}/evidence', ...options });
+
+export const recordEvidence = <ThrowOnError extends boolean = false>(options: Options<RecordEvidenceData, ThrowOnError>): RequestResult<RecordEvidenceResponses, RecordEvidenceErrors, ThrowOnError> => (options.client ?? client).post<RecordEvidenceResponses, RecordEvidenceErrors, ThrowOnError>({
+    url: '/api/v1/goals/{goalId}/evidence',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const setEvidenceStatus = <ThrowOnError extends boolean = false>(options: Options<SetEvidenceStatusData, ThrowOnError>): RequestResult<SetEvidenceStatusResponses, SetEvidenceStatusErrors, ThrowOnError> => (options.client ?? client).put<SetEvidenceStatusResponses, SetEvidenceStatusErrors, ThrowOnError>({
+    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listDecisions = <ThrowOnError extends boolean = false>(options: Options<ListDecisionsData, ThrowOnError>): RequestResult<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError> => (options.client ?? client).get<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}/decisions', ...options });
+
+export const recordDecision = <ThrowOnError extends boolean = false>(options: Options<RecordDecisionData, ThrowOnError>): RequestResult<RecordDecisionResponses, RecordDecisionErrors, ThrowOnError> => (options.client ?? client).post<RecordDecisionResponses, RecordDecisionErrors, ThrowOnError>({
+    url: '/api/v1/goals/{goalId}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listTryOuts = <ThrowOnError extends boolean = false>(options: Options<ListTryOutsData, ThrowOnError>): RequestResult<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError> => (options.client ?? client).get<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}/try-outs', ...options });
+
+export const startTryOut = <ThrowOnError extends boolean = false>(options: Options<StartTryOutData, ThrowOnError>): RequestResult<StartTryOutResponses, StartTryOutErrors, ThrowOnError> => (options.client ?? client).post<StartTryOutResponses, StartTryOutErrors, ThrowOnError>({
+    url: '/api/v1/goals/{goalId}/try-outs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const setTryOutStatus = <ThrowOnError extends boolean = false>(options: Options<SetTryOutStatusData, ThrowOnError>): RequestResult<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError> => (options.client ?? client).put<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError>({
+    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listLibraries = <ThrowOnError extends boolean = false>(options?: Options<ListLibrariesData, ThrowOnError>): RequestResult<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError> => (options?.client ?? client).get<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError>({ url: '/api/v1/libraries', ...options });
+
+export const createLibrary = <ThrowOnError extends boolean = false>(options: Options<CreateLibraryData, ThrowOnError>): RequestResult<CreateLibraryResponses, CreateLibraryErrors, ThrowOnError> => (options.client ?? client).post<CreateLibraryResponses, CreateLibraryErrors, ThrowOnError>({
+    url: '/api/v1/libraries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getLibrary = <ThrowOnError extends boolean = false>(options: Options<GetLibraryData, ThrowOnError>): RequestResult<GetLibraryResponses, GetLibraryErrors, ThrowOnError> => (options.client ?? client).get<GetLibraryResponses, GetLibraryErrors, ThrowOnError>({ url: '/api/v1/libraries/{libraryId}', ...options });
+
+export const changeLibrary = <ThrowOnError extends boolean = false>(options: Options<ChangeLibraryData, ThrowOnError>): RequestResult<ChangeLibraryResponses, ChangeLibraryErrors, ThrowOnError> => (options.client ?? client).patch<ChangeLibraryResponses, ChangeLibraryErrors, ThrowOnError>({
+    url: '/api/v1/libraries/{libraryId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+export const setLibraryStatus = <ThrowOnError extends boolean = false>(options: Options<SetLibraryStatusData, ThrowOnError>): RequestResult<SetLibraryStatusResponses, SetLibraryStatusErrors, ThrowOnError> => (options.client ?? client).put<SetLibraryStatusResponses, SetLibraryStatusErrors, ThrowOnError>({
+    url: '/api/v1/libraries/{libraryId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listStrategies = <ThrowOnError extends boolean = false>(options?: Options<ListStrategiesData, ThrowOnError>): RequestResult<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError> => (options?.client ?? client).get<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError>({ url: '/api/v1/strategies', ...options });
+
+export const addStrategy = <ThrowOnError extends boolean = false>(options: Options<AddStrategyData, ThrowOnError>): RequestResult<AddStrategyResponses, AddStrategyErrors, ThrowOnError> => (options.client ?? client).post<AddStrategyResponses, AddStrategyErrors, ThrowOnError>({
+    url: '/api/v1/libraries/{libraryId}/strategies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getStrategy = <ThrowOnError extends boolean = false>(options: Options<GetStrategyData, ThrowOnError>): RequestResult<GetStrategyResponses, GetStrategyErrors, ThrowOnError> => (options.client ?? client).get<GetStrategyResponses, GetStrategyErrors, ThrowOnError>({ url: '/api/v1/strategies/{strategyId}', ...options });
+
+export const changeStrategy = <ThrowOnError extends boolean = false>(options: Options<ChangeStrategyData, ThrowOnError>): RequestResult<ChangeStrategyResponses, ChangeStrategyErrors, ThrowOnError> => (options.client ?? client).patch<ChangeStrategyResponses, ChangeStrategyErrors, ThrowOnError>({
+    url: '/api/v1/strategies/{strategyId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+export const setStrategyStatus = <ThrowOnError extends boolean = false>(options: Options<SetStrategyStatusData, ThrowOnError>): RequestResult<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError> => (options.client ?? client).put<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError>({
+    url: '/api/v1/strategies/{strategyId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listPartnerships = <ThrowOnError extends boolean = false>(options?: Options<ListPartnershipsData, ThrowOnError>): RequestResult<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError> => (options?.client ?? client).get<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError>({ url: '/api/v1/partnerships', ...options });
+
+export const proposePartnership = <ThrowOnError extends boolean = false>(options: Options<ProposePartnershipData, ThrowOnError>): RequestResult<ProposePartnershipResponses, ProposePartnershipErrors, ThrowOnError> => (options.client ?? client).post<ProposePartnershipResponses, ProposePartnershipErrors, ThrowOnError>({
+    url: '/api/v1/partnerships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPartnership = <ThrowOnError extends boolean = false>(options: Options<GetPartnershipData, ThrowOnError>): RequestResult<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError> => (options.client ?? client).get<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError>({ url: '/api/v1/partnerships/{partnershipId}', ...options });
+
+export const changePartnership = <ThrowOnError extends boolean = false>(options: Options<ChangePartnershipData, ThrowOnError>): RequestResult<ChangePartnershipResponses, ChangePartnershipErrors, ThrowOnError> => (options.client ?? client).patch<ChangePartnershipResponses, ChangePartnershipErrors, ThrowOnError>({
+    url: '/api/v1/partnerships/{partnershipId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+export const setPartnershipStatus = <ThrowOnError extends boolean = false>(options: Options<SetPartnershipStatusData, ThrowOnError>): RequestResult<SetPartnershipStatusResponses, SetPartnershipStatusErrors, ThrowOnError> => (options.client ?? client).put<SetPartnershipStatusResponses, SetPartnershipStatusErrors, ThrowOnError>({
+    url: '/api/v1/partnerships/{partnershipId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listNotes = <ThrowOnError extends boolean = false>(options: Options<ListNotesData, ThrowOnError>): RequestResult<ListNotesResponses, ListNotesErrors, ThrowOnError> => (options.client ?? client).get<ListNotesResponses, ListNotesErrors, ThrowOnError>({ url: '/api/v1/partnerships/{partnershipId}/notes', ...options });
+
+export const createNote = <ThrowOnError extends boolean = false>(options: Options<CreateNoteData, ThrowOnError>): RequestResult<CreateNoteResponses, CreateNoteErrors, ThrowOnError> => (options.client ?? client).post<CreateNoteResponses, CreateNoteErrors, ThrowOnError>({
+    url: '/api/v1/partnerships/{partnershipId}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const deleteNote = <ThrowOnError extends boolean = false>(options: Options<DeleteNoteData, ThrowOnError>): RequestResult<DeleteNoteResponses, DeleteNoteErrors, ThrowOnError> => (options.client ?? client).delete<DeleteNoteResponses, DeleteNoteErrors, ThrowOnError>({ url: '/api/v1/notes/{noteId}', ...options });
+
+export const getNote = <ThrowOnError extends boolean = false>(options: Options<GetNoteData, ThrowOnError>): RequestResult<GetNoteResponses, GetNoteErrors, ThrowOnError> => (options.client ?? client).get<GetNoteResponses, GetNoteErrors, ThrowOnError>({ url: '/api/v1/notes/{noteId}', ...options });
+
+export const changeNote = <ThrowOnError extends boolean = false>(options: Options<ChangeNoteData, ThrowOnError>): RequestResult<ChangeNoteResponses, ChangeNoteErrors, ThrowOnError> => (options.client ?? client).patch<ChangeNoteResponses, ChangeNoteErrors, ThrowOnError>({
+    url: '/api/v1/notes/{noteId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+export const setNoteStatus = <ThrowOnError extends boolean = false>(options: Options<SetNoteStatusData, ThrowOnError>): RequestResult<SetNoteStatusResponses, SetNoteStatusErrors, ThrowOnError> => (options.client ?? client).put<SetNoteStatusResponses, SetNoteStatusErrors, ThrowOnError>({
+    url: '/api/v1/notes/{noteId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getVisibility = <ThrowOnError extends boolean = false>(options?: Options<GetVisibilityData, ThrowOnError>): RequestResult<GetVisibilityResponses, GetVisibilityErrors, ThrowOnError> => (options?.client ?? client).get<GetVisibilityResponses, GetVisibilityErrors, ThrowOnError>({ url: '/api/v1/visibility', ...options });

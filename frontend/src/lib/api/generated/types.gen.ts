@@ -289,6 +289,710 @@ export type Uuid = string;
 
 export type Verdict = 'STUDENT_FACING' | 'MIXED' | 'TEACHER_FACING' | 'UNCLEAR';
 
+export type Locale = 'en' | 'es';
+
+export type GoalStatus = 'DRAFT' | 'ACTIVE' | 'MET' | 'PARTLY_MET' | 'NOT_MET' | 'ARCHIVED';
+
+export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
+
+export type Subject = 'ELA' | 'MATH' | 'SCIENCE' | 'SOCIAL_STUDIES' | 'WORLD_LANGUAGES' | 'ARTS' | 'PE_HEALTH' | 'TECHNOLOGY' | 'SOCIAL_EMOTIONAL' | 'CROSS_CURRICULAR';
+
+export type SchoolYearStatus = 'PLANNED' | 'CURRENT' | 'CLOSED';
+
+export type PersonStatus = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'DEPARTED';
+
+export type EvidenceStatus = 'RECORDED' | 'VOID';
+
+export type EvidencePhase = 'BASELINE' | 'PROGRESS';
+
+export type DecisionKind = 'ADOPT' | 'ADAPT' | 'ABANDON' | 'EXTEND';
+
+export type TryOutStatus = 'PLANNED' | 'RUNNING' | 'DONE' | 'STOPPED';
+
+export type StrategyStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
+
+export type LibraryStatus = 'ACTIVE' | 'ARCHIVED';
+
+export type LibraryScope = 'STARTER' | 'DISTRICT' | 'SCHOOL';
+
+export type WwcLevel = 'STRONG' | 'MODERATE' | 'MINIMAL';
+
+export type PartnershipStatus = 'PROPOSED' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED';
+
+export type NoteStatus = 'DRAFT' | 'SHARED' | 'RETRACTED';
+
+export type NoteKind = 'VISIT' | 'DEBRIEF' | 'PLANNING' | 'NEXT_STEP';
+
+export type SegmentKind = 'HEARD' | 'NOTICED' | 'COUNTED' | 'WONDERED' | 'NEXT';
+
+export type NoteAudience = 'AUTHOR' | 'PARTNERS';
+
+export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'EVIDENCE_DUE' | 'DECISION_DUE' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
+
+export type ProblemField = {
+    pointer: string;
+    detail: string;
+};
+
+export type SessionRenewal = {
+    refreshToken?: string;
+};
+
+export type Acceptance = {
+    password: string;
+};
+
+export type MeRole = {
+    role: Role;
+    schoolId?: string;
+    schoolName?: string;
+    from: string;
+    to?: string;
+};
+
+export type MeDistrict = {
+    id: string;
+    name: string;
+    timeZone: string;
+    locale: Locale;
+};
+
+export type TodayItem = {
+    kind: TodayKind;
+    title: string;
+    detail?: string;
+    teamId?: string;
+    goalId?: string;
+    partnershipId?: string;
+    noteId?: string;
+    dueOn?: string;
+};
+
+export type Today = {
+    items: Array<TodayItem>;
+};
+
+export type SchoolYear = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    status: SchoolYearStatus;
+    allowedStatuses: Array<SchoolYearStatus>;
+    mayChange: boolean;
+};
+
+export type NewSchoolYear = {
+    id?: string;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+};
+
+export type SchoolYearChange = {
+    name?: string;
+    startsOn?: string;
+    endsOn?: string;
+};
+
+export type Person = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    givenName: string;
+    familyName: string;
+    displayName: string;
+    email: string;
+    pronouns?: string;
+    title?: string;
+    status: PersonStatus;
+    allowedStatuses: Array<PersonStatus>;
+    mayChange: boolean;
+    roles: Array<Role>;
+    schoolIds: Array<string>;
+};
+
+export type NewPerson = {
+    id?: string;
+    givenName: string;
+    familyName: string;
+    displayName?: string;
+    email: string;
+    pronouns?: string;
+    title?: string;
+    locale?: Locale;
+};
+
+export type PersonChange = {
+    givenName?: string;
+    familyName?: string;
+    displayName?: string;
+    email?: string;
+    pronouns?: string;
+    title?: string;
+    locale?: Locale;
+};
+
+export type RoleAssignment = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    role: Role;
+    schoolId?: string;
+    from: string;
+    to?: string;
+    current: boolean;
+};
+
+export type NewRoleAssignment = {
+    id?: string;
+    role: Role;
+    schoolId?: string;
+    from: string;
+    to?: string;
+};
+
+export type InvitationLink = {
+    url: string;
+    expiresAt: string;
+};
+
+export type SchoolRef = {
+    id: string;
+    name: string;
+};
+
+export type PersonRef = {
+    id: string;
+    displayName: string;
+};
+
+export type StudentGroup = {
+    label: string;
+    size: number;
+};
+
+export type Measure = {
+    name: string;
+    kind: MeasureKind;
+    criterion: string;
+};
+
+export type NewBaseline = {
+    collectedOn: string;
+    eligible: number;
+    assessed: number;
+    meeting: number;
+};
+
+export type Reading = {
+    collectedOn: string;
+    eligible: number;
+    assessed: number;
+    meeting: number;
+    percent: number;
+};
+
+export type TrendPoint = {
+    collectedOn: string;
+    percent: number;
+};
+
+export type Framing = {
+    verdict: Verdict;
+    ruleSet: string;
+    findings: Array<Finding>;
+    overrideReason?: string;
+};
+
+export type NewFramingCheck = {
+    text: string;
+    locale?: Locale;
+};
+
+export type GoalStrategy = {
+    id: string;
+    title: string;
+    status: TryOutStatus;
+};
+
+export type GoalResult = {
+    reason: string;
+    on: string;
+};
+
+export type Goal = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    teamId: string;
+    teamName: string;
+    statement: string;
+    why?: string;
+    group?: StudentGroup;
+    subject: Subject;
+    gradeBand: GradeBand;
+    measure?: Measure;
+    baseline?: Reading;
+    targetPercent?: number;
+    targetDate?: string;
+    framing?: Framing;
+    status: GoalStatus;
+    allowedStatuses: Array<GoalStatus>;
+    result?: GoalResult;
+    latest?: Reading;
+    trend?: Array<TrendPoint>;
+    strategies?: Array<GoalStrategy>;
+    mayChange: boolean;
+};
+
+export type NewGoal = {
+    id?: string;
+    teamId: string;
+    statement: string;
+    group: StudentGroup;
+    subject: Subject;
+    gradeBand: GradeBand;
+    why?: string;
+    measure?: Measure;
+    baseline?: NewBaseline;
+    targetPercent?: number;
+    targetDate?: string;
+    overrideReason?: string;
+};
+
+export type GoalChange = {
+    statement?: string;
+    group?: StudentGroup;
+    subject?: Subject;
+    gradeBand?: GradeBand;
+    why?: string;
+    measure?: Measure;
+    baseline?: NewBaseline;
+    targetPercent?: number;
+    targetDate?: string;
+    overrideReason?: string;
+};
+
+export type Evidence = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    collectedOn: string;
+    phase: EvidencePhase;
+    label?: string;
+    eligible: number;
+    assessed: number;
+    meeting: number;
+    percent: number;
+    note?: string;
+    status: EvidenceStatus;
+    allowedStatuses: Array<EvidenceStatus>;
+    recordedBy: PersonRef;
+};
+
+export type NewEvidence = {
+    id?: string;
+    collectedOn: string;
+    eligible: number;
+    assessed: number;
+    meeting: number;
+    label?: string;
+    note?: string;
+};
+
+export type Decision = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    decision: DecisionKind;
+    reason: string;
+    decidedOn: string;
+    strategyId?: string;
+    strategyTitle?: string;
+    recordedBy: PersonRef;
+    standing: boolean;
+    supersedes?: string;
+};
+
+export type NewDecision = {
+    id?: string;
+    decision: DecisionKind;
+    reason: string;
+    decidedOn: string;
+    strategyId?: string;
+    supersedes?: string;
+};
+
+export type TryOut = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    goalId: string;
+    strategyId: string;
+    strategyTitle: string;
+    startsOn: string;
+    endsOn?: string;
+    plan?: string;
+    status: TryOutStatus;
+    allowedStatuses: Array<TryOutStatus>;
+};
+
+export type NewTryOut = {
+    id?: string;
+    strategyId: string;
+    startsOn: string;
+    plan?: string;
+};
+
+export type Library = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    name: string;
+    description: string;
+    scope: LibraryScope;
+    school?: SchoolRef;
+    strategyCount: number;
+    status: LibraryStatus;
+    allowedStatuses: Array<LibraryStatus>;
+    mayChange: boolean;
+    mayAdd: boolean;
+};
+
+export type NewLibrary = {
+    id?: string;
+    name: string;
+    description: string;
+    scope: LibraryScope;
+    schoolId?: string;
+};
+
+export type LibraryChange = {
+    name?: string;
+    description?: string;
+};
+
+export type StrategyCard = {
+    id: string;
+    version: number;
+    libraryId: string;
+    libraryName: string;
+    title: string;
+    summary: string;
+    whatStudentsDo: string;
+    subjects: Array<Subject>;
+    gradeBands: Array<GradeBand>;
+    wwcLevel?: WwcLevel;
+    status: StrategyStatus;
+};
+
+export type Adaptations = {
+    multilingual?: string;
+    disability?: string;
+    remote?: string;
+};
+
+export type ResearchEvidence = {
+    guideNumber?: number;
+    guideTitle?: string;
+    publicationYear?: number;
+    recommendation?: string;
+    wwcLevel?: WwcLevel;
+    essaTier?: number;
+    citation?: string;
+    url?: string;
+    retrievedOn?: string;
+    note?: string;
+};
+
+export type NewStrategy = {
+    id?: string;
+    title: string;
+    summary: string;
+    whatStudentsDo: string;
+    whyItWorks?: string;
+    steps: Array<string>;
+    lookFors: Array<string>;
+    preparation?: string;
+    minutesToTry?: number;
+    adaptations?: Adaptations;
+    questions?: Array<string>;
+    subjects: Array<Subject>;
+    gradeBands: Array<GradeBand>;
+    evidence?: ResearchEvidence;
+};
+
+export type StrategyChange = {
+    title?: string;
+    summary?: string;
+    whatStudentsDo?: string;
+    whyItWorks?: string;
+    steps?: Array<string>;
+    lookFors?: Array<string>;
+    preparation?: string;
+    minutesToTry?: number;
+    adaptations?: Adaptations;
+    questions?: Array<string>;
+    subjects?: Array<Subject>;
+    gradeBands?: Array<GradeBand>;
+    evidence?: ResearchEvidence;
+};
+
+export type Strategy = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    libraryId: string;
+    libraryName: string;
+    status: StrategyStatus;
+    allowedStatuses: Array<StrategyStatus>;
+    mayChange: boolean;
+    title: string;
+    summary: string;
+    whatStudentsDo: string;
+    whyItWorks?: string;
+    steps: Array<string>;
+    lookFors: Array<string>;
+    preparation?: string;
+    minutesToTry?: number;
+    adaptations?: Adaptations;
+    questions?: Array<string>;
+    subjects: Array<Subject>;
+    gradeBands: Array<GradeBand>;
+    evidence?: ResearchEvidence;
+};
+
+export type Partnership = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    coach: PersonRef;
+    partner: PersonRef;
+    focus: string;
+    status: PartnershipStatus;
+    allowedStatuses: Array<PartnershipStatus>;
+    proposedBy: string;
+    startedOn?: string;
+    endedOn?: string;
+    mine: boolean;
+    mayChange: boolean;
+};
+
+export type NewPartnership = {
+    id?: string;
+    coachId: string;
+    partnerId: string;
+    focus: string;
+};
+
+export type PartnershipChange = {
+    focus?: string;
+};
+
+export type Segment = {
+    id: string;
+    kind: SegmentKind;
+    text: string;
+    at?: string;
+};
+
+export type NewSegment = {
+    id?: string;
+    kind: SegmentKind;
+    text: string;
+    at?: string;
+};
+
+export type Note = {
+    id: string;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    partnershipId: string;
+    author: PersonRef;
+    kind: NoteKind;
+    title?: string;
+    goalId?: string;
+    audience: NoteAudience;
+    segments: Array<Segment>;
+    status: NoteStatus;
+    allowedStatuses: Array<NoteStatus>;
+    sharedAt?: string;
+    mayChange: boolean;
+};
+
+export type NewNote = {
+    id?: string;
+    kind?: NoteKind;
+    title?: string;
+    goalId?: string;
+    segments: Array<NewSegment>;
+};
+
+export type NoteChange = {
+    kind?: NoteKind;
+    title?: string;
+    goalId?: string;
+    segments?: Array<NewSegment>;
+};
+
+export type VisibilityAudience = {
+    audience: string;
+    amount: string;
+};
+
+export type VisibilityRow = {
+    resource: string;
+    part: string;
+    audiences: Array<VisibilityAudience>;
+};
+
+export type Visibility = {
+    rows: Array<VisibilityRow>;
+};
+
+export type SchoolYearStep = {
+    status: SchoolYearStatus;
+    reason?: string;
+};
+
+export type PersonStep = {
+    status: PersonStatus;
+    reason?: string;
+};
+
+export type GoalStep = {
+    status: GoalStatus;
+    reason?: string;
+};
+
+export type EvidenceStep = {
+    status: EvidenceStatus;
+    reason?: string;
+};
+
+export type TryOutStep = {
+    status: TryOutStatus;
+    reason?: string;
+};
+
+export type LibraryStep = {
+    status: LibraryStatus;
+    reason?: string;
+};
+
+export type StrategyStep = {
+    status: StrategyStatus;
+    reason?: string;
+};
+
+export type PartnershipStep = {
+    status: PartnershipStatus;
+    reason?: string;
+};
+
+export type NoteStep = {
+    status: NoteStatus;
+    reason?: string;
+};
+
+export type SchoolPage = {
+    items: Array<School>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type SchoolYearPage = {
+    items: Array<SchoolYear>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PersonPage = {
+    items: Array<Person>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type RoleAssignmentPage = {
+    items: Array<RoleAssignment>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type TeamPage = {
+    items: Array<Team>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type MemberPage = {
+    items: Array<Member>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type GoalPage = {
+    items: Array<Goal>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type EvidencePage = {
+    items: Array<Evidence>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type DecisionPage = {
+    items: Array<Decision>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type TryOutPage = {
+    items: Array<TryOut>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type LibraryPage = {
+    items: Array<Library>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type StrategyCardPage = {
+    items: Array<StrategyCard>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PartnershipPage = {
+    items: Array<Partnership>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type NotePage = {
+    items: Array<Note>;
+    nextCursor?: string;
+    total?: number;
+};
+
 export type GetDistrictData = {
     body?: never;
     headers?: {
@@ -2122,3 +2826,1518 @@ export type SetTeamStatusResponses = {
 };
 
 export type SetTeamStatusResponse = SetTeamStatusResponses[keyof SetTeamStatusResponses];
+
+export type GetTodayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/today';
+};
+
+export type GetTodayErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
+
+export type GetTodayResponses = {
+    /**
+     * OK
+     */
+    200: Today;
+};
+
+export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
+
+export type ListSchoolYearsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+    };
+    url: '/api/v1/school-years';
+};
+
+export type ListSchoolYearsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListSchoolYearsError = ListSchoolYearsErrors[keyof ListSchoolYearsErrors];
+
+export type ListSchoolYearsResponses = {
+    /**
+     * OK
+     */
+    200: SchoolYearPage;
+};
+
+export type ListSchoolYearsResponse = ListSchoolYearsResponses[keyof ListSchoolYearsResponses];
+
+export type CreateSchoolYearData = {
+    body: NewSchoolYear;
+    path?: never;
+    query?: never;
+    url: '/api/v1/school-years';
+};
+
+export type CreateSchoolYearErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CreateSchoolYearError = CreateSchoolYearErrors[keyof CreateSchoolYearErrors];
+
+export type CreateSchoolYearResponses = {
+    /**
+     * Same again
+     */
+    200: SchoolYear;
+    /**
+     * OK
+     */
+    201: SchoolYear;
+};
+
+export type CreateSchoolYearResponse = CreateSchoolYearResponses[keyof CreateSchoolYearResponses];
+
+export type GetSchoolYearData = {
+    body?: never;
+    path: {
+        schoolYearId: string;
+    };
+    query?: never;
+    url: '/api/v1/school-years/{schoolYearId}';
+};
+
+export type GetSchoolYearErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetSchoolYearError = GetSchoolYearErrors[keyof GetSchoolYearErrors];
+
+export type GetSchoolYearResponses = {
+    /**
+     * OK
+     */
+    200: SchoolYear;
+};
+
+export type GetSchoolYearResponse = GetSchoolYearResponses[keyof GetSchoolYearResponses];
+
+export type ChangeSchoolYearData = {
+    body: SchoolYearChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        schoolYearId: string;
+    };
+    query?: never;
+    url: '/api/v1/school-years/{schoolYearId}';
+};
+
+export type ChangeSchoolYearErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeSchoolYearError = ChangeSchoolYearErrors[keyof ChangeSchoolYearErrors];
+
+export type ChangeSchoolYearResponses = {
+    /**
+     * OK
+     */
+    200: SchoolYear;
+};
+
+export type ChangeSchoolYearResponse = ChangeSchoolYearResponses[keyof ChangeSchoolYearResponses];
+
+export type SetSchoolYearStatusData = {
+    body: SchoolYearStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        schoolYearId: string;
+    };
+    query?: never;
+    url: '/api/v1/school-years/{schoolYearId}/status';
+};
+
+export type SetSchoolYearStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetSchoolYearStatusError = SetSchoolYearStatusErrors[keyof SetSchoolYearStatusErrors];
+
+export type SetSchoolYearStatusResponses = {
+    /**
+     * OK
+     */
+    200: SchoolYear;
+};
+
+export type SetSchoolYearStatusResponse = SetSchoolYearStatusResponses[keyof SetSchoolYearStatusResponses];
+
+export type ListPeopleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+        q?: string;
+        schoolId?: string;
+        role?: Role;
+        status?: PersonStatus;
+    };
+    url: '/api/v1/people';
+};
+
+export type ListPeopleErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
+
+export type ListPeopleResponses = {
+    /**
+     * OK
+     */
+    200: PersonPage;
+};
+
+export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type CreatePersonData = {
+    body: NewPerson;
+    path?: never;
+    query?: never;
+    url: '/api/v1/people';
+};
+
+export type CreatePersonErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CreatePersonError = CreatePersonErrors[keyof CreatePersonErrors];
+
+export type CreatePersonResponses = {
+    /**
+     * Same again
+     */
+    200: Person;
+    /**
+     * OK
+     */
+    201: Person;
+};
+
+export type CreatePersonResponse = CreatePersonResponses[keyof CreatePersonResponses];
+
+export type GetPersonData = {
+    body?: never;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}';
+};
+
+export type GetPersonErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
+
+export type GetPersonResponses = {
+    /**
+     * OK
+     */
+    200: Person;
+};
+
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type ChangePersonData = {
+    body: PersonChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}';
+};
+
+export type ChangePersonErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangePersonError = ChangePersonErrors[keyof ChangePersonErrors];
+
+export type ChangePersonResponses = {
+    /**
+     * OK
+     */
+    200: Person;
+};
+
+export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
+export type SetPersonStatusData = {
+    body: PersonStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/status';
+};
+
+export type SetPersonStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetPersonStatusError = SetPersonStatusErrors[keyof SetPersonStatusErrors];
+
+export type SetPersonStatusResponses = {
+    /**
+     * OK
+     */
+    200: Person;
+};
+
+export type SetPersonStatusResponse = SetPersonStatusResponses[keyof SetPersonStatusResponses];
+
+export type ListRolesData = {
+    body?: never;
+    path: {
+        personId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+    };
+    url: '/api/v1/people/{personId}/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * OK
+     */
+    200: RoleAssignmentPage;
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
+export type AssignRoleData = {
+    body: NewRoleAssignment;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/roles';
+};
+
+export type AssignRoleErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AssignRoleError = AssignRoleErrors[keyof AssignRoleErrors];
+
+export type AssignRoleResponses = {
+    /**
+     * Same again
+     */
+    200: RoleAssignment;
+    /**
+     * OK
+     */
+    201: RoleAssignment;
+};
+
+export type AssignRoleResponse = AssignRoleResponses[keyof AssignRoleResponses];
+
+export type EndRoleData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        personId: string;
+        roleId: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/roles/{roleId}';
+};
+
+export type EndRoleErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
+
+export type EndRoleResponses = {
+    /**
+     * OK
+     */
+    204: void;
+};
+
+export type EndRoleResponse = EndRoleResponses[keyof EndRoleResponses];
+
+export type InvitePersonData = {
+    body?: never;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/invitations';
+};
+
+export type InvitePersonErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type InvitePersonError = InvitePersonErrors[keyof InvitePersonErrors];
+
+export type InvitePersonResponses = {
+    /**
+     * OK
+     */
+    201: InvitationLink;
+};
+
+export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
+
+export type ListGoalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+        teamId?: string;
+        mine?: boolean;
+        status?: GoalStatus;
+        subject?: Subject;
+        gradeBand?: GradeBand;
+    };
+    url: '/api/v1/goals';
+};
+
+export type ListGoalsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListGoalsError = ListGoalsErrors[keyof ListGoalsErrors];
+
+export type ListGoalsResponses = {
+    /**
+     * OK
+     */
+    200: GoalPage;
+};
+
+export type ListGoalsResponse = ListGoalsResponses[keyof ListGoalsResponses];
+
+export type CreateGoalData = {
+    body: NewGoal;
+    path?: never;
+    query?: never;
+    url: '/api/v1/goals';
+};
+
+export type CreateGoalErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CreateGoalError = CreateGoalErrors[keyof CreateGoalErrors];
+
+export type CreateGoalResponses = {
+    /**
+     * Same again
+     */
+    200: Goal;
+    /**
+     * OK
+     */
+    201: Goal;
+};
+
+export type CreateGoalResponse = CreateGoalResponses[keyof CreateGoalResponses];
+
+export type DeleteGoalData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        goalId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}';
+};
+
+export type DeleteGoalErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DeleteGoalError = DeleteGoalErrors[keyof DeleteGoalErrors];
+
+export type DeleteGoalResponses = {
+    /**
+     * OK
+     */
+    204: void;
+};
+
+export type DeleteGoalResponse = DeleteGoalResponses[keyof DeleteGoalResponses];
+
+export type GetGoalData = {
+    body?: never;
+    path: {
+        goalId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}';
+};
+
+export type GetGoalErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetGoalError = GetGoalErrors[keyof GetGoalErrors];
+
+export type GetGoalResponses = {
+    /**
+     * OK
+     */
+    200: Goal;
+};
+
+export type GetGoalResponse = GetGoalResponses[keyof GetGoalResponses];
+
+export type ChangeGoalData = {
+    body: GoalChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        goalId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}';
+};
+
+export type ChangeGoalErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeGoalError = ChangeGoalErrors[keyof ChangeGoalErrors];
+
+export type ChangeGoalResponses = {
+    /**
+     * OK
+     */
+    200: Goal;
+};
+
+export type ChangeGoalResponse = ChangeGoalResponses[keyof ChangeGoalResponses];
+
+export type SetGoalStatusData = {
+    body: GoalStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        goalId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/status';
+};
+
+export type SetGoalStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetGoalStatusError = SetGoalStatusErrors[keyof SetGoalStatusErrors];
+
+export type SetGoalStatusResponses = {
+    /**
+     * OK
+     */
+    200: Goal;
+};
+
+export type SetGoalStatusResponse = SetGoalStatusResponses[keyof SetGoalStatusResponses];
+
+export type ListEvidenceData = {
+    body?: never;
+    path: {
+        goalId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+    };
+    url: '/api/v1/goals/{goalId}/evidence';
+};
+
+export type ListEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListEvidenceError = ListEvidenceErrors[keyof ListEvidenceErrors];
+
+export type ListEvidenceResponses = {
+    /**
+     * OK
+     */
+    200: EvidencePage;
+};
+
+export type ListEvidenceResponse = ListEvidenceResponses[keyof ListEvidenceResponses];
+
+export type RecordEvidenceData = {
+    body: NewEvidence;
+    path: {
+        goalId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/evidence';
+};
+
+export type RecordEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RecordEvidenceError = RecordEvidenceErrors[keyof RecordEvidenceErrors];
+
+export type RecordEvidenceResponses = {
+    /**
+     * Same again
+     */
+    200: Evidence;
+    /**
+     * OK
+     */
+    201: Evidence;
+};
+
+export type RecordEvidenceResponse = RecordEvidenceResponses[keyof RecordEvidenceResponses];
+
+export type SetEvidenceStatusData = {
+    body: EvidenceStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        goalId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/status';
+};
+
+export type SetEvidenceStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetEvidenceStatusError = SetEvidenceStatusErrors[keyof SetEvidenceStatusErrors];
+
+export type SetEvidenceStatusResponses = {
+    /**
+     * OK
+     */
+    200: Evidence;
+};
+
+export type SetEvidenceStatusResponse = SetEvidenceStatusResponses[keyof SetEvidenceStatusResponses];
+
+export type ListDecisionsData = {
+    body?: never;
+    path: {
+        goalId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+    };
+    url: '/api/v1/goals/{goalId}/decisions';
+};
+
+export type ListDecisionsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
+
+export type ListDecisionsResponses = {
+    /**
+     * OK
+     */
+    200: DecisionPage;
+};
+
+export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
+
+export type RecordDecisionData = {
+    body: NewDecision;
+    path: {
+        goalId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/decisions';
+};
+
+export type RecordDecisionErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RecordDecisionError = RecordDecisionErrors[keyof RecordDecisionErrors];
+
+export type RecordDecisionResponses = {
+    /**
+     * Same again
+     */
+    200: Decision;
+    /**
+     * OK
+     */
+    201: Decision;
+};
+
+export type RecordDecisionResponse = RecordDecisionResponses[keyof RecordDecisionResponses];
+
+export type ListTryOutsData = {
+    body?: never;
+    path: {
+        goalId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+    };
+    url: '/api/v1/goals/{goalId}/try-outs';
+};
+
+export type ListTryOutsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListTryOutsError = ListTryOutsErrors[keyof ListTryOutsErrors];
+
+export type ListTryOutsResponses = {
+    /**
+     * OK
+     */
+    200: TryOutPage;
+};
+
+export type ListTryOutsResponse = ListTryOutsResponses[keyof ListTryOutsResponses];
+
+export type StartTryOutData = {
+    body: NewTryOut;
+    path: {
+        goalId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/try-outs';
+};
+
+export type StartTryOutErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type StartTryOutError = StartTryOutErrors[keyof StartTryOutErrors];
+
+export type StartTryOutResponses = {
+    /**
+     * Same again
+     */
+    200: TryOut;
+    /**
+     * OK
+     */
+    201: TryOut;
+};
+
+export type StartTryOutResponse = StartTryOutResponses[keyof StartTryOutResponses];
+
+export type SetTryOutStatusData = {
+    body: TryOutStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        goalId: string;
+        tryOutId: string;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status';
+};
+
+export type SetTryOutStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetTryOutStatusError = SetTryOutStatusErrors[keyof SetTryOutStatusErrors];
+
+export type SetTryOutStatusResponses = {
+    /**
+     * OK
+     */
+    200: TryOut;
+};
+
+export type SetTryOutStatusResponse = SetTryOutStatusResponses[keyof SetTryOutStatusResponses];
+
+export type ListLibrariesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+    };
+    url: '/api/v1/libraries';
+};
+
+export type ListLibrariesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListLibrariesError = ListLibrariesErrors[keyof ListLibrariesErrors];
+
+export type ListLibrariesResponses = {
+    /**
+     * OK
+     */
+    200: LibraryPage;
+};
+
+export type ListLibrariesResponse = ListLibrariesResponses[keyof ListLibrariesResponses];
+
+export type CreateLibraryData = {
+    body: NewLibrary;
+    path?: never;
+    query?: never;
+    url: '/api/v1/libraries';
+};
+
+export type CreateLibraryErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CreateLibraryError = CreateLibraryErrors[keyof CreateLibraryErrors];
+
+export type CreateLibraryResponses = {
+    /**
+     * Same again
+     */
+    200: Library;
+    /**
+     * OK
+     */
+    201: Library;
+};
+
+export type CreateLibraryResponse = CreateLibraryResponses[keyof CreateLibraryResponses];
+
+export type GetLibraryData = {
+    body?: never;
+    path: {
+        libraryId: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}';
+};
+
+export type GetLibraryErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetLibraryError = GetLibraryErrors[keyof GetLibraryErrors];
+
+export type GetLibraryResponses = {
+    /**
+     * OK
+     */
+    200: Library;
+};
+
+export type GetLibraryResponse = GetLibraryResponses[keyof GetLibraryResponses];
+
+export type ChangeLibraryData = {
+    body: LibraryChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        libraryId: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}';
+};
+
+export type ChangeLibraryErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeLibraryError = ChangeLibraryErrors[keyof ChangeLibraryErrors];
+
+export type ChangeLibraryResponses = {
+    /**
+     * OK
+     */
+    200: Library;
+};
+
+export type ChangeLibraryResponse = ChangeLibraryResponses[keyof ChangeLibraryResponses];
+
+export type SetLibraryStatusData = {
+    body: LibraryStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        libraryId: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}/status';
+};
+
+export type SetLibraryStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetLibraryStatusError = SetLibraryStatusErrors[keyof SetLibraryStatusErrors];
+
+export type SetLibraryStatusResponses = {
+    /**
+     * OK
+     */
+    200: Library;
+};
+
+export type SetLibraryStatusResponse = SetLibraryStatusResponses[keyof SetLibraryStatusResponses];
+
+export type ListStrategiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+        q?: string;
+        subject?: Subject;
+        gradeBand?: GradeBand;
+        evidence?: WwcLevel;
+        libraryId?: string;
+        status?: StrategyStatus;
+    };
+    url: '/api/v1/strategies';
+};
+
+export type ListStrategiesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListStrategiesError = ListStrategiesErrors[keyof ListStrategiesErrors];
+
+export type ListStrategiesResponses = {
+    /**
+     * OK
+     */
+    200: StrategyCardPage;
+};
+
+export type ListStrategiesResponse = ListStrategiesResponses[keyof ListStrategiesResponses];
+
+export type AddStrategyData = {
+    body: NewStrategy;
+    path: {
+        libraryId: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}/strategies';
+};
+
+export type AddStrategyErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddStrategyError = AddStrategyErrors[keyof AddStrategyErrors];
+
+export type AddStrategyResponses = {
+    /**
+     * Same again
+     */
+    200: Strategy;
+    /**
+     * OK
+     */
+    201: Strategy;
+};
+
+export type AddStrategyResponse = AddStrategyResponses[keyof AddStrategyResponses];
+
+export type GetStrategyData = {
+    body?: never;
+    path: {
+        strategyId: string;
+    };
+    query?: never;
+    url: '/api/v1/strategies/{strategyId}';
+};
+
+export type GetStrategyErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetStrategyError = GetStrategyErrors[keyof GetStrategyErrors];
+
+export type GetStrategyResponses = {
+    /**
+     * OK
+     */
+    200: Strategy;
+};
+
+export type GetStrategyResponse = GetStrategyResponses[keyof GetStrategyResponses];
+
+export type ChangeStrategyData = {
+    body: StrategyChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        strategyId: string;
+    };
+    query?: never;
+    url: '/api/v1/strategies/{strategyId}';
+};
+
+export type ChangeStrategyErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeStrategyError = ChangeStrategyErrors[keyof ChangeStrategyErrors];
+
+export type ChangeStrategyResponses = {
+    /**
+     * OK
+     */
+    200: Strategy;
+};
+
+export type ChangeStrategyResponse = ChangeStrategyResponses[keyof ChangeStrategyResponses];
+
+export type SetStrategyStatusData = {
+    body: StrategyStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        strategyId: string;
+    };
+    query?: never;
+    url: '/api/v1/strategies/{strategyId}/status';
+};
+
+export type SetStrategyStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetStrategyStatusError = SetStrategyStatusErrors[keyof SetStrategyStatusErrors];
+
+export type SetStrategyStatusResponses = {
+    /**
+     * OK
+     */
+    200: Strategy;
+};
+
+export type SetStrategyStatusResponse = SetStrategyStatusResponses[keyof SetStrategyStatusResponses];
+
+export type ListPartnershipsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+        status?: PartnershipStatus;
+    };
+    url: '/api/v1/partnerships';
+};
+
+export type ListPartnershipsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListPartnershipsError = ListPartnershipsErrors[keyof ListPartnershipsErrors];
+
+export type ListPartnershipsResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipPage;
+};
+
+export type ListPartnershipsResponse = ListPartnershipsResponses[keyof ListPartnershipsResponses];
+
+export type ProposePartnershipData = {
+    body: NewPartnership;
+    path?: never;
+    query?: never;
+    url: '/api/v1/partnerships';
+};
+
+export type ProposePartnershipErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ProposePartnershipError = ProposePartnershipErrors[keyof ProposePartnershipErrors];
+
+export type ProposePartnershipResponses = {
+    /**
+     * Same again
+     */
+    200: Partnership;
+    /**
+     * OK
+     */
+    201: Partnership;
+};
+
+export type ProposePartnershipResponse = ProposePartnershipResponses[keyof ProposePartnershipResponses];
+
+export type GetPartnershipData = {
+    body?: never;
+    path: {
+        partnershipId: string;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}';
+};
+
+export type GetPartnershipErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetPartnershipError = GetPartnershipErrors[keyof GetPartnershipErrors];
+
+export type GetPartnershipResponses = {
+    /**
+     * OK
+     */
+    200: Partnership;
+};
+
+export type GetPartnershipResponse = GetPartnershipResponses[keyof GetPartnershipResponses];
+
+export type ChangePartnershipData = {
+    body: PartnershipChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        partnershipId: string;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}';
+};
+
+export type ChangePartnershipErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangePartnershipError = ChangePartnershipErrors[keyof ChangePartnershipErrors];
+
+export type ChangePartnershipResponses = {
+    /**
+     * OK
+     */
+    200: Partnership;
+};
+
+export type ChangePartnershipResponse = ChangePartnershipResponses[keyof ChangePartnershipResponses];
+
+export type SetPartnershipStatusData = {
+    body: PartnershipStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        partnershipId: string;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}/status';
+};
+
+export type SetPartnershipStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetPartnershipStatusError = SetPartnershipStatusErrors[keyof SetPartnershipStatusErrors];
+
+export type SetPartnershipStatusResponses = {
+    /**
+     * OK
+     */
+    200: Partnership;
+};
+
+export type SetPartnershipStatusResponse = SetPartnershipStatusResponses[keyof SetPartnershipStatusResponses];
+
+export type ListNotesData = {
+    body?: never;
+    path: {
+        partnershipId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        include?: 'total';
+    };
+    url: '/api/v1/partnerships/{partnershipId}/notes';
+};
+
+export type ListNotesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListNotesError = ListNotesErrors[keyof ListNotesErrors];
+
+export type ListNotesResponses = {
+    /**
+     * OK
+     */
+    200: NotePage;
+};
+
+export type ListNotesResponse = ListNotesResponses[keyof ListNotesResponses];
+
+export type CreateNoteData = {
+    body: NewNote;
+    path: {
+        partnershipId: string;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}/notes';
+};
+
+export type CreateNoteErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CreateNoteError = CreateNoteErrors[keyof CreateNoteErrors];
+
+export type CreateNoteResponses = {
+    /**
+     * Same again
+     */
+    200: Note;
+    /**
+     * OK
+     */
+    201: Note;
+};
+
+export type CreateNoteResponse = CreateNoteResponses[keyof CreateNoteResponses];
+
+export type DeleteNoteData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}';
+};
+
+export type DeleteNoteErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DeleteNoteError = DeleteNoteErrors[keyof DeleteNoteErrors];
+
+export type DeleteNoteResponses = {
+    /**
+     * OK
+     */
+    204: void;
+};
+
+export type DeleteNoteResponse = DeleteNoteResponses[keyof DeleteNoteResponses];
+
+export type GetNoteData = {
+    body?: never;
+    path: {
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}';
+};
+
+export type GetNoteErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetNoteError = GetNoteErrors[keyof GetNoteErrors];
+
+export type GetNoteResponses = {
+    /**
+     * OK
+     */
+    200: Note;
+};
+
+export type GetNoteResponse = GetNoteResponses[keyof GetNoteResponses];
+
+export type ChangeNoteData = {
+    body: NoteChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}';
+};
+
+export type ChangeNoteErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeNoteError = ChangeNoteErrors[keyof ChangeNoteErrors];
+
+export type ChangeNoteResponses = {
+    /**
+     * OK
+     */
+    200: Note;
+};
+
+export type ChangeNoteResponse = ChangeNoteResponses[keyof ChangeNoteResponses];
+
+export type SetNoteStatusData = {
+    body: NoteStep;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}/status';
+};
+
+export type SetNoteStatusErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetNoteStatusError = SetNoteStatusErrors[keyof SetNoteStatusErrors];
+
+export type SetNoteStatusResponses = {
+    /**
+     * OK
+     */
+    200: Note;
+};
+
+export type SetNoteStatusResponse = SetNoteStatusResponses[keyof SetNoteStatusResponses];
+
+export type GetVisibilityData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/visibility';
+};
+
+export type GetVisibilityErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetVisibilityError = GetVisibilityErrors[keyof GetVisibilityErrors];
+
+export type GetVisibilityResponses = {
+    /**
+     * OK
+     */
+    200: Visibility;
+};
+
+export type GetVisibilityResponse = GetVisibilityResponses[keyof GetVisibilityResponses];

@@ -10,7 +10,6 @@ export const home = {
   due: (when: string) => `Due ${when}`,
   overdue: (when: string) => `Was due ${when}`,
   focus: 'What our students are working toward',
-  beside: 'Notes and teams',
   myTeams: 'My teams',
   openTeam: (team: string) => `Open ${team}`,
   allTeams: 'All teams',

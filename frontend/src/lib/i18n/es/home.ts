@@ -11,7 +11,6 @@ export const home: Messages['home'] = {
   due: (when) => `Para ${when}`,
   overdue: (when) => `Era para ${when}`,
   focus: 'Hacia dónde van nuestros estudiantes',
-  beside: 'Notas y equipos',
   myTeams: 'Mis equipos',
   openTeam: (team) => `Abrir ${team}`,
   allTeams: 'Todos los equipos',
