@@ -1,6 +1,7 @@
 package org.trellis.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,12 +9,16 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.trellis.problem.UnfitText;
 
 /// Reads JSON strictly: what the contract does not say is refused, never guessed.
@@ -22,6 +27,12 @@ import org.trellis.problem.UnfitText;
 /// characters that no person types are all refused. Text that is taken is kept to the letter.
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
+
+    /// After the modules that Quarkus adds, because of two that read the same type the one added last does.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
@@ -39,7 +50,36 @@ class JsonRules implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         }
-        json.registerModule(new SimpleModule("plain text").addDeserializer(String.class, new PlainText()));
+        json.registerModule(new SimpleModule("plain text and days")
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(LocalDate.class, new Day()));
+    }
+
+    /// A date and nothing else, of a year that schools may speak of: Jackson would take a time too, and the year
+    /// 999999999, which no database keeps.
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+
+        private static final Pattern FORM = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            String text = parser.getText();
+            try {
+                if (FORM.matcher(text).matches()) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException noSuchDay) {
+                // Said below, as for any other text.
+            }
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day");
+        }
     }
 
     private static final class PlainText extends StringDeserializer {

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /// Tells PostgreSQL which district a connection works for, so that its row-level security refuses every row of
 /// another one even if a query forgot to.
@@ -34,9 +36,9 @@ class RowSecurity implements AgroalPoolInterceptor {
                 ? Arc.container().instance(CallerDistrict.class).get().id()
                 : CallerDistrict.NONE;
         try {
-            Connection physical = connection.unwrap(Connection.class);
+            BaseConnection physical = connection.unwrap(BaseConnection.class);
             if (!district.equals(told.get(physical))) {
-                tell(connection, district);
+                tell(physical, district);
                 told.put(physical, district);
             }
         } catch (SQLException e) {
@@ -44,10 +46,17 @@ class RowSecurity implements AgroalPoolInterceptor {
         }
     }
 
-    private static void tell(Connection connection, String district) throws SQLException {
+    /// Committed at once, because a rollback of the request's transaction would take it back.
+    private static void tell(BaseConnection connection, String district) throws SQLException {
+        if (connection.getTransactionState() != TransactionState.IDLE) {
+            throw new IllegalStateException("A transaction works for one district, from its beginning to its end");
+        }
         try (PreparedStatement set = connection.prepareStatement("select set_config('trellis.district', ?, false)")) {
             set.setString(1, district);
             set.execute();
+        }
+        if (!connection.getAutoCommit()) {
+            connection.commit();
         }
     }
 }

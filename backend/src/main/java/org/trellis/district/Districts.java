@@ -2,6 +2,7 @@ package org.trellis.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,11 @@ public class Districts {
     /// The district of this request.
     public District current() {
         return em.find(District.class, UUID.fromString(current.id()));
+    }
+
+    /// Lets one change at a time through, until it is committed, where a rule is about several records of the district.
+    public void hold() {
+        em.find(District.class, UUID.fromString(current.id()), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /// What day it is in the district's schools.

@@ -29,6 +29,8 @@ public enum Permission {
     CHANGE_DISTRICT("district", "change", FULL, ROSTER_ADMIN),
     SEE_SCHOOLS("school", "directory", FULL, ANYONE),
     CHANGE_SCHOOLS("school", "change", FULL, ROSTER_ADMIN),
+    SEE_SCHOOL_YEARS("school-year", "dates", FULL, ANYONE),
+    CHANGE_SCHOOL_YEARS("school-year", "change", FULL, ROSTER_ADMIN),
     SEE_PEOPLE("person", "directory", FULL, ANYONE),
     CHANGE_PEOPLE("person", "change", FULL, ROSTER_ADMIN),
     SEE_ROLES("person", "roles and their dates", FULL, SELF, ROSTER_ADMIN),

@@ -18,6 +18,7 @@ public enum ProblemType {
     ID_TAKEN("id-taken", 409),
     ALREADY_EXISTS("already-exists", 409),
     IN_USE("in-use", 409),
+    ANOTHER_YEAR_IS_CURRENT("another-year-is-current", 409),
     TEAM_CLOSED("team-closed", 409),
     FACILITATOR_REQUIRED("facilitator-required", 409),
     GOAL_NOT_READY("goal-not-ready", 409),

@@ -13,6 +13,7 @@ import org.trellis.database.CallerDistrict;
 import org.trellis.district.Districts;
 import org.trellis.district.GradeBand;
 import org.trellis.district.School;
+import org.trellis.district.SchoolYears;
 import org.trellis.district.Schools;
 import org.trellis.person.People;
 import org.trellis.person.Person;
@@ -25,13 +26,21 @@ public class Founding {
 
     private final Districts districts;
     private final Schools schools;
+    private final SchoolYears schoolYears;
     private final People people;
     private final Accounts accounts;
     private final CallerDistrict current;
 
-    Founding(Districts districts, Schools schools, People people, Accounts accounts, CallerDistrict current) {
+    Founding(
+            Districts districts,
+            Schools schools,
+            SchoolYears schoolYears,
+            People people,
+            Accounts accounts,
+            CallerDistrict current) {
         this.districts = districts;
         this.schools = schools;
+        this.schoolYears = schoolYears;
         this.people = people;
         this.accounts = accounts;
         this.current = current;
@@ -52,6 +61,8 @@ public class Founding {
         current.is(district.toString());
         return QuarkusTransaction.requiringNew().call(() -> {
             districts.found(district, name, ZoneId.of("America/Chicago"), "en");
+            LocalDate today = districts.today();
+            schoolYears.addCurrent("This year", today.minusDays(200), today.plusDays(190));
             Map<String, UUID> schoolIds = new TreeMap<>();
             for (String school : schoolNames) {
                 School added = schools.add(school, Set.of(GradeBand.K_2, GradeBand.G3_5));
