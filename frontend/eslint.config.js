@@ -47,6 +47,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A `Trouble` is thrown as it came from the server: data, without a class of ours around it.
       '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
       // The router throws redirects and typed routes are checked by the compiler.
       '@typescript-eslint/no-invalid-void-type': 'off',
       'no-restricted-syntax': [
