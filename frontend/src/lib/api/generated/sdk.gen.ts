@@ -138,6 +138,73 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * List school years
+ *
+ * The district's school years, newest first. At most one is the current one.
+ */
+export const listSchoolYears = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolYearsData, ThrowOnError>): RequestResult<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError> => (options?.client ?? client).get<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-years',
+    ...options
+});
+
+/**
+ * Plan a school year
+ *
+ * For roster administrators. No two years share a day.
+ */
+export const createSchoolYear = <ThrowOnError extends boolean = false>(options: Options<CreateSchoolYearData, ThrowOnError>): RequestResult<CreateSchoolYearResponses, CreateSchoolYearErrors, ThrowOnError> => (options.client ?? client).post<CreateSchoolYearResponses, CreateSchoolYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-years',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a school year
+ *
+ * Read a school year.
+ */
+export const getSchoolYear = <ThrowOnError extends boolean = false>(options: Options<GetSchoolYearData, ThrowOnError>): RequestResult<GetSchoolYearResponses, GetSchoolYearErrors, ThrowOnError> => (options.client ?? client).get<GetSchoolYearResponses, GetSchoolYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-years/{schoolYearId}',
+    ...options
+});
+
+/**
+ * Change a school year
+ *
+ * For roster administrators. No two years share a day.
+ */
+export const changeSchoolYear = <ThrowOnError extends boolean = false>(options: Options<ChangeSchoolYearData, ThrowOnError>): RequestResult<ChangeSchoolYearResponses, ChangeSchoolYearErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSchoolYearResponses, ChangeSchoolYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-years/{schoolYearId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begin or close a school year
+ *
+ * For roster administrators. One year at most is current; close it before another begins.
+ */
+export const setSchoolYearStatus = <ThrowOnError extends boolean = false>(options: Options<SetSchoolYearStatusData, ThrowOnError>): RequestResult<SetSchoolYearStatusResponses, SetSchoolYearStatusErrors, ThrowOnError> => (options.client ?? client).put<SetSchoolYearStatusResponses, SetSchoolYearStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-years/{schoolYearId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List schools
  *
  * The district's schools, by name.
@@ -365,37 +432,6 @@ export const setTeamStatus = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 export const getToday = <ThrowOnError extends boolean = false>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({ url: '/api/v1/me/today', ...options });
-
-export const listSchoolYears = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolYearsData, ThrowOnError>): RequestResult<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError> => (options?.client ?? client).get<ListSchoolYearsResponses, ListSchoolYearsErrors, ThrowOnError>({ url: '/api/v1/school-years', ...options });
-
-export const createSchoolYear = <ThrowOnError extends boolean = false>(options: Options<CreateSchoolYearData, ThrowOnError>): RequestResult<CreateSchoolYearResponses, CreateSchoolYearErrors, ThrowOnError> => (options.client ?? client).post<CreateSchoolYearResponses, CreateSchoolYearErrors, ThrowOnError>({
-    url: '/api/v1/school-years',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getSchoolYear = <ThrowOnError extends boolean = false>(options: Options<GetSchoolYearData, ThrowOnError>): RequestResult<GetSchoolYearResponses, GetSchoolYearErrors, ThrowOnError> => (options.client ?? client).get<GetSchoolYearResponses, GetSchoolYearErrors, ThrowOnError>({ url: '/api/v1/school-years/{schoolYearId}', ...options });
-
-export const changeSchoolYear = <ThrowOnError extends boolean = false>(options: Options<ChangeSchoolYearData, ThrowOnError>): RequestResult<ChangeSchoolYearResponses, ChangeSchoolYearErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSchoolYearResponses, ChangeSchoolYearErrors, ThrowOnError>({
-    url: '/api/v1/school-years/{schoolYearId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setSchoolYearStatus = <ThrowOnError extends boolean = false>(options: Options<SetSchoolYearStatusData, ThrowOnError>): RequestResult<SetSchoolYearStatusResponses, SetSchoolYearStatusErrors, ThrowOnError> => (options.client ?? client).put<SetSchoolYearStatusResponses, SetSchoolYearStatusErrors, ThrowOnError>({
-    url: '/api/v1/school-years/{schoolYearId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
 
 export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({ url: '/api/v1/people', ...options });
 

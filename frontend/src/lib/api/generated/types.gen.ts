@@ -151,6 +151,13 @@ export type NewSchool = {
     gradeBands: Array<GradeBand>;
 };
 
+export type NewSchoolYear = {
+    id?: Uuid;
+    name: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+};
+
 export type NewSession = {
     email: string;
     password: string;
@@ -173,6 +180,12 @@ export type PageMemberView = {
 
 export type PageSchoolView = {
     items: Array<School>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageSchoolYearView = {
+    items: Array<SchoolYear>;
     nextCursor?: string;
     total?: number;
 };
@@ -231,6 +244,31 @@ export type SchoolStatus = 'ACTIVE' | 'ARCHIVED';
 
 export type SchoolStep = {
     status: SchoolStatus;
+};
+
+export type SchoolYear = {
+    id: Uuid;
+    version: number;
+    name: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    status: SchoolYearStatus;
+    allowedStatuses: Array<SchoolYearStatus>;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type SchoolYearChange = {
+    name?: string;
+    startsOn?: LocalDate;
+    endsOn?: LocalDate;
+};
+
+export type SchoolYearStatus = 'PLANNED' | 'CURRENT' | 'CLOSED';
+
+export type SchoolYearStep = {
+    status: SchoolYearStatus;
 };
 
 export type Session = {
@@ -296,8 +334,6 @@ export type GoalStatus = 'DRAFT' | 'ACTIVE' | 'MET' | 'PARTLY_MET' | 'NOT_MET' |
 export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
 
 export type Subject = 'ELA' | 'MATH' | 'SCIENCE' | 'SOCIAL_STUDIES' | 'WORLD_LANGUAGES' | 'ARTS' | 'PE_HEALTH' | 'TECHNOLOGY' | 'SOCIAL_EMOTIONAL' | 'CROSS_CURRICULAR';
-
-export type SchoolYearStatus = 'PLANNED' | 'CURRENT' | 'CLOSED';
 
 export type PersonStatus = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'DEPARTED';
 
@@ -370,32 +406,6 @@ export type TodayItem = {
 
 export type Today = {
     items: Array<TodayItem>;
-};
-
-export type SchoolYear = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    name: string;
-    startsOn: string;
-    endsOn: string;
-    status: SchoolYearStatus;
-    allowedStatuses: Array<SchoolYearStatus>;
-    mayChange: boolean;
-};
-
-export type NewSchoolYear = {
-    id?: string;
-    name: string;
-    startsOn: string;
-    endsOn: string;
-};
-
-export type SchoolYearChange = {
-    name?: string;
-    startsOn?: string;
-    endsOn?: string;
 };
 
 export type Person = {
@@ -862,11 +872,6 @@ export type VisibilityRow = {
 
 export type Visibility = {
     rows: Array<VisibilityRow>;
-};
-
-export type SchoolYearStep = {
-    status: SchoolYearStatus;
-    reason?: string;
 };
 
 export type PersonStep = {
@@ -1562,6 +1567,371 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ListSchoolYearsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/school-years';
+};
+
+export type ListSchoolYearsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSchoolYearsError = ListSchoolYearsErrors[keyof ListSchoolYearsErrors];
+
+export type ListSchoolYearsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageSchoolYearView;
+};
+
+export type ListSchoolYearsResponse = ListSchoolYearsResponses[keyof ListSchoolYearsResponses];
+
+export type CreateSchoolYearData = {
+    body: NewSchoolYear;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/school-years';
+};
+
+export type CreateSchoolYearErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateSchoolYearError = CreateSchoolYearErrors[keyof CreateSchoolYearErrors];
+
+export type CreateSchoolYearResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: SchoolYear;
+    /**
+     * Created.
+     */
+    201: SchoolYear;
+};
+
+export type CreateSchoolYearResponse = CreateSchoolYearResponses[keyof CreateSchoolYearResponses];
+
+export type GetSchoolYearData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the school year.
+         */
+        schoolYearId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/school-years/{schoolYearId}';
+};
+
+export type GetSchoolYearErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetSchoolYearError = GetSchoolYearErrors[keyof GetSchoolYearErrors];
+
+export type GetSchoolYearResponses = {
+    /**
+     * As asked.
+     */
+    200: SchoolYear;
+};
+
+export type GetSchoolYearResponse = GetSchoolYearResponses[keyof GetSchoolYearResponses];
+
+export type ChangeSchoolYearData = {
+    body: SchoolYearChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the school year.
+         */
+        schoolYearId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/school-years/{schoolYearId}';
+};
+
+export type ChangeSchoolYearErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeSchoolYearError = ChangeSchoolYearErrors[keyof ChangeSchoolYearErrors];
+
+export type ChangeSchoolYearResponses = {
+    /**
+     * As asked.
+     */
+    200: SchoolYear;
+};
+
+export type ChangeSchoolYearResponse = ChangeSchoolYearResponses[keyof ChangeSchoolYearResponses];
+
+export type SetSchoolYearStatusData = {
+    body: SchoolYearStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the school year.
+         */
+        schoolYearId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/school-years/{schoolYearId}/status';
+};
+
+export type SetSchoolYearStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetSchoolYearStatusError = SetSchoolYearStatusErrors[keyof SetSchoolYearStatusErrors];
+
+export type SetSchoolYearStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: SchoolYear;
+};
+
+export type SetSchoolYearStatusResponse = SetSchoolYearStatusResponses[keyof SetSchoolYearStatusResponses];
 
 export type ListSchoolsData = {
     body?: never;
@@ -2851,151 +3221,6 @@ export type GetTodayResponses = {
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
-
-export type ListSchoolYearsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/school-years';
-};
-
-export type ListSchoolYearsErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListSchoolYearsError = ListSchoolYearsErrors[keyof ListSchoolYearsErrors];
-
-export type ListSchoolYearsResponses = {
-    /**
-     * OK
-     */
-    200: SchoolYearPage;
-};
-
-export type ListSchoolYearsResponse = ListSchoolYearsResponses[keyof ListSchoolYearsResponses];
-
-export type CreateSchoolYearData = {
-    body: NewSchoolYear;
-    path?: never;
-    query?: never;
-    url: '/api/v1/school-years';
-};
-
-export type CreateSchoolYearErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type CreateSchoolYearError = CreateSchoolYearErrors[keyof CreateSchoolYearErrors];
-
-export type CreateSchoolYearResponses = {
-    /**
-     * Same again
-     */
-    200: SchoolYear;
-    /**
-     * OK
-     */
-    201: SchoolYear;
-};
-
-export type CreateSchoolYearResponse = CreateSchoolYearResponses[keyof CreateSchoolYearResponses];
-
-export type GetSchoolYearData = {
-    body?: never;
-    path: {
-        schoolYearId: string;
-    };
-    query?: never;
-    url: '/api/v1/school-years/{schoolYearId}';
-};
-
-export type GetSchoolYearErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetSchoolYearError = GetSchoolYearErrors[keyof GetSchoolYearErrors];
-
-export type GetSchoolYearResponses = {
-    /**
-     * OK
-     */
-    200: SchoolYear;
-};
-
-export type GetSchoolYearResponse = GetSchoolYearResponses[keyof GetSchoolYearResponses];
-
-export type ChangeSchoolYearData = {
-    body: SchoolYearChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        schoolYearId: string;
-    };
-    query?: never;
-    url: '/api/v1/school-years/{schoolYearId}';
-};
-
-export type ChangeSchoolYearErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeSchoolYearError = ChangeSchoolYearErrors[keyof ChangeSchoolYearErrors];
-
-export type ChangeSchoolYearResponses = {
-    /**
-     * OK
-     */
-    200: SchoolYear;
-};
-
-export type ChangeSchoolYearResponse = ChangeSchoolYearResponses[keyof ChangeSchoolYearResponses];
-
-export type SetSchoolYearStatusData = {
-    body: SchoolYearStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        schoolYearId: string;
-    };
-    query?: never;
-    url: '/api/v1/school-years/{schoolYearId}/status';
-};
-
-export type SetSchoolYearStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetSchoolYearStatusError = SetSchoolYearStatusErrors[keyof SetSchoolYearStatusErrors];
-
-export type SetSchoolYearStatusResponses = {
-    /**
-     * OK
-     */
-    200: SchoolYear;
-};
-
-export type SetSchoolYearStatusResponse = SetSchoolYearStatusResponses[keyof SetSchoolYearStatusResponses];
 
 export type ListPeopleData = {
     body?: never;
