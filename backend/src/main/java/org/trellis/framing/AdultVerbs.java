@@ -54,8 +54,33 @@ final class AdultVerbs {
         if (tooled > length && tool(at + tooled, end) > 0) {
             length = tooled;
         }
+        if (length == 0 && isOrder(at) && tool(at + 1, end) > 0) {
+            length = 1;
+        }
         int giving = reading.lengthAt(at, Role.CAUSE);
         return at + (giving > length && isForPeople(at + giving, end) ? giving : length);
+    }
+
+    /// A word of no list that opens a sentence and may be a verb: "Carve the …", Spanish "Socializar las …".
+    private boolean isOrder(int at) {
+        return reading.before(at) == Break.STOP
+                && reading.before(at + 1) == Break.NONE
+                && reading.is(at, Role.ORDER)
+                && !reading.isAny(
+                        at,
+                        Role.NO_ORDER,
+                        Role.LEARNING,
+                        Role.OUTCOME,
+                        Role.DETERMINER,
+                        Role.QUANTITY,
+                        Role.ATTRIBUTE,
+                        Role.PREPOSITION,
+                        Role.SUBORDINATOR,
+                        Role.QUESTION,
+                        Role.SIGNAL,
+                        Role.BE,
+                        Role.GOAL,
+                        Role.PRONOUN);
     }
 
     private int somewhere(int at) {

@@ -61,7 +61,7 @@ public final class Framing {
     private void nameAdults(List<Mention> mentions) {
         mentions.stream()
                 .limit(1)
-                .filter(mention -> !mention.isStudents())
+                .filter(mention -> reading.lengthAt(mention.first(), FramingRule.F2, "words") > 0)
                 .forEach(mention -> findings.add(FramingRule.F2, mention.first(), mention.end()));
     }
 

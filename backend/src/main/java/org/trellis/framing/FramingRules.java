@@ -8,13 +8,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +30,18 @@ final class FramingRules {
 
     private final String ruleSet;
     private final Properties file;
-    private final Map<String, Phrases> lists = new HashMap<>();
+    private final Map<Role, Phrases> roles = new EnumMap<>(Role.class);
+    private final Map<FramingRule, Map<String, Phrases>> lists = new EnumMap<>(FramingRule.class);
     private final Set<String> abbreviations;
 
     private FramingRules(Properties file, String ruleSet) {
         this.file = file;
         this.ruleSet = ruleSet;
-        for (String key : new TreeSet<>(file.stringPropertyNames())) {
-            if (!key.endsWith(".why") && !key.endsWith(".ask")) {
-                lists.put(key, new Phrases(split(file.getProperty(key))));
-            }
+        for (Role role : Role.values()) {
+            roles.put(role, phrases(role.key()));
+        }
+        for (FramingRule rule : FramingRule.values()) {
+            lists.put(rule, listsOf(rule));
         }
         this.abbreviations = Set.copyOf(phrases(Role.ABBREVIATION).written());
     }
@@ -61,20 +63,18 @@ final class FramingRules {
     }
 
     Phrases phrases(Role role) {
-        return list(role.key());
+        return roles.getOrDefault(role, Phrases.NONE);
     }
 
     /// A list of a rule, such as `passive` of [FramingRule#F4]; empty where the language needs none.
     Phrases phrases(FramingRule rule, String name) {
-        return list(rule + "." + name);
+        return lists.getOrDefault(rule, Map.of()).getOrDefault(name, Phrases.NONE);
     }
 
-    /// Everything a rule looks for, as people read it.
+    /// Everything a rule goes by, as people read it.
     List<String> words(FramingRule rule) {
-        return lists.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(rule + "."))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().written().stream())
+        return lists.getOrDefault(rule, Map.of()).values().stream()
+                .flatMap(list -> list.written().stream())
                 .distinct()
                 .toList();
     }
@@ -88,8 +88,20 @@ final class FramingRules {
         return file.getProperty(rule + ".ask");
     }
 
-    private Phrases list(String key) {
-        return lists.getOrDefault(key, Phrases.NONE);
+    private Map<String, Phrases> listsOf(FramingRule rule) {
+        Map<String, Phrases> found = new TreeMap<>();
+        String prefix = rule + ".";
+        for (String key : file.stringPropertyNames()) {
+            String name = key.startsWith(prefix) ? key.substring(prefix.length()) : "";
+            if (!Set.of("", "why", "ask").contains(name)) {
+                found.put(name, phrases(key));
+            }
+        }
+        return found;
+    }
+
+    private Phrases phrases(String key) {
+        return new Phrases(split(file.getProperty(key, "")));
     }
 
     private static List<String> split(String list) {

@@ -40,13 +40,16 @@ final class Governors {
             if (reading.isAny(at, Role.OUTCOME, Role.ENSURE) || share && reading.is(from, Role.OUTCOME)) {
                 return true;
             }
+            if (at == from && reading.is(at, Role.OF)) {
+                return true; // "Of our 96 students, 70 will …"
+            }
             if (reading.isAny(at, Role.OF, Role.CAUSE)) {
                 return false;
             }
             if (reading.is(at, Role.COMPLEMENT) && isAwaited(at, from)) {
                 return true;
             }
-            if (reading.is(at, Role.RELATIVE)) {
+            if (at > from && reading.is(at, Role.RELATIVE)) {
                 return false;
             }
             if (reading.is(at, Role.PREPOSITION)) {
@@ -148,11 +151,14 @@ final class Governors {
     /// "the percentage of all our": words that belong to the mention's own noun phrase.
     private boolean isShare(int at) {
         if (reading.is(at, Role.OF)) {
-            return reading.isAny(at - 1, Role.QUANTITY, Role.ATTRIBUTE)
-                    || at > 0 && reading.word(at - 1).isNumber();
+            return isCount(at - 1) || reading.is(at - 1, Role.ATTRIBUTE);
         }
-        return reading.isAny(at, Role.DETERMINER, Role.QUANTITY, Role.ATTRIBUTE)
-                || reading.word(at).isNumber();
+        boolean ratio = reading.is(at, Role.PREPOSITION) && isCount(at - 1) && isCount(at + 1); // "nine in ten"
+        return ratio || isCount(at) || reading.isAny(at, Role.DETERMINER, Role.ATTRIBUTE);
+    }
+
+    private boolean isCount(int at) {
+        return at >= 0 && (reading.is(at, Role.QUANTITY) || reading.word(at).isNumber());
     }
 
     /// "Our goal is that …", "It is important for …", "We want …": here the mention acts. A sentence

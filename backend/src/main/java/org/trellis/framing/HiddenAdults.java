@@ -42,11 +42,10 @@ final class HiddenAdults {
         }
     }
 
+    /// How many words of "se les enseñará" stand here; none of "se les dificulta", which says that it is hard for them.
     private int anywhere(int at) {
         int length = reading.lengthAt(at, FramingRule.F4, "anywhere");
-        return reading.lengthAt(at, FramingRule.F4, "effort") < length
-                ? length
-                : 0; // "se les dificulta": it is hard for them
+        return reading.lengthAt(at, FramingRule.F4, "effort") < length ? length : 0;
     }
 
     /// Index after "be explicitly taught" at `at`, or `at`.
@@ -62,8 +61,7 @@ final class HiddenAdults {
             next++;
         }
         int length = next < end ? reading.lengthAt(next, FramingRule.F4, "passive") : 0;
-        boolean state =
-                reading.lengthAt(next, FramingRule.F4, "states") >= length; // "be engaged" says how students are
+        boolean state = reading.lengthAt(next, FramingRule.F4, "states") >= length; // "be engaged"
         return state ? at : next + length;
     }
 

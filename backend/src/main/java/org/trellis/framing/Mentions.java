@@ -12,6 +12,9 @@ final class Mentions {
 
     private static final int REACH = 4;
 
+    /// People, verbs that leave "we" out, and places and work that stand for the people in them.
+    private static final List<String> ADULTS = List.of("words", "verbs", "places");
+
     private final Reading reading;
     private final List<Mention> found = new ArrayList<>();
 
@@ -30,8 +33,7 @@ final class Mentions {
 
     private int readAt(int at) {
         int students = reading.lengthAt(at, FramingRule.F1, "words");
-        int adults =
-                Math.max(reading.lengthAt(at, FramingRule.F2, "words"), reading.lengthAt(at, FramingRule.F2, "verbs"));
+        int adults = adultsAt(at);
         int end = at + Math.max(students, adults);
         if (end == at) {
             pronoun(at).ifPresent(found::add);
@@ -44,8 +46,15 @@ final class Mentions {
         return end;
     }
 
+    private int adultsAt(int at) {
+        return ADULTS.stream()
+                .mapToInt(list -> reading.lengthAt(at, FramingRule.F2, list))
+                .max()
+                .orElse(0);
+    }
+
     private boolean actsForItself(Mention mention) {
-        if (end(mention).glued()) {
+        if (end(mention).glued() || isSpokenByStudents(mention)) {
             return false;
         }
         return mention.isStudents()
@@ -54,6 +63,13 @@ final class Mentions {
                         && !belongsToStudents(mention)
                         && !isOwnerOf(mention, FramingRule.F1)
                         && !ownsGoal(mention);
+    }
+
+    /// In `Students will say “I agree …”` nobody but students speaks.
+    private boolean isSpokenByStudents(Mention mention) {
+        return reading.word(mention.first()).quoted()
+                && !found.isEmpty()
+                && found.getFirst().isStudents();
     }
 
     /// The word after a mention, or the mention's last word where the text ends.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A list of words and phrases to look for. `evaluad*` stands for every word that begins so,
 /// `*aremos` for every word that ends so.
@@ -12,26 +13,27 @@ final class Phrases {
 
     static final Phrases NONE = new Phrases(List.of());
 
-    private static final Comparator<List<Part>> LONGEST_FIRST =
-            Comparator.<List<Part>>comparingInt(List::size).reversed();
+    private static final Comparator<Part[]> LONGEST_FIRST =
+            Comparator.<Part[]>comparingInt(phrase -> phrase.length).reversed();
 
     private final List<String> written;
-    private final Map<String, List<List<Part>>> exact = new HashMap<>();
-    private final List<List<Part>> open = new ArrayList<>();
+    private final Map<String, List<Part[]>> byFirstWord = new HashMap<>();
+    private final List<Part[]> openEnded = new ArrayList<>();
 
     Phrases(List<String> written) {
         this.written = List.copyOf(written);
         for (String phrase : written) {
-            List<Part> parts = List.of(phrase.split(" ")).stream().map(Part::of).toList();
-            Part head = parts.getFirst();
-            if (head.how == Part.How.WHOLE) {
-                exact.computeIfAbsent(head.word, word -> new ArrayList<>()).add(parts);
+            Part[] parts = List.of(phrase.split("[ -]")).stream().map(Part::of).toArray(Part[]::new);
+            if (parts[0].how == Part.How.WHOLE) {
+                byFirstWord
+                        .computeIfAbsent(parts[0].word, word -> new ArrayList<>())
+                        .add(parts);
             } else {
-                open.add(parts);
+                openEnded.add(parts);
             }
         }
-        exact.values().forEach(list -> list.sort(LONGEST_FIRST));
-        open.sort(LONGEST_FIRST);
+        byFirstWord.values().forEach(phrases -> phrases.sort(LONGEST_FIRST));
+        openEnded.sort(LONGEST_FIRST);
     }
 
     List<String> written() {
@@ -40,30 +42,33 @@ final class Phrases {
 
     /// How many words of the longest phrase stand at `index`; 0 if none does.
     int lengthAt(List<Word> words, int index) {
-        Word head = words.get(index);
-        int length = longest(exact.getOrDefault(head.plain(), List.of()), words, index);
-        if (head.possessive()) {
-            length = Math.max(length, longest(exact.getOrDefault(head.plain() + "'s", List.of()), words, index));
+        Word first = words.get(index);
+        int length = longest(byFirstWord.get(first.plain()), words, index);
+        if (first.possessive()) {
+            length = Math.max(length, longest(byFirstWord.get(first.plain() + "'s"), words, index));
         }
-        return Math.max(length, longest(open, words, index));
+        return openEnded.isEmpty() ? length : Math.max(length, longest(openEnded, words, index));
     }
 
-    private static int longest(List<List<Part>> phrases, List<Word> words, int index) {
-        for (List<Part> phrase : phrases) {
-            if (standsAt(phrase, words, index)) {
-                return phrase.size();
+    // Loops by index here and below: this runs thousands of times for each statement.
+    private static int longest(@Nullable List<Part[]> phrases, List<Word> words, int index) {
+        if (phrases != null) {
+            for (int i = 0; i < phrases.size(); i++) {
+                if (standsAt(phrases.get(i), words, index)) {
+                    return phrases.get(i).length;
+                }
             }
         }
         return 0;
     }
 
-    private static boolean standsAt(List<Part> phrase, List<Word> words, int index) {
-        if (index + phrase.size() > words.size()) {
+    private static boolean standsAt(Part[] phrase, List<Word> words, int index) {
+        if (index + phrase.length > words.size()) {
             return false;
         }
-        for (int i = 0; i < phrase.size(); i++) {
+        for (int i = 0; i < phrase.length; i++) {
             Word word = words.get(index + i);
-            if (i > 0 && word.before() != Word.Break.NONE || !phrase.get(i).matches(word)) {
+            if (i > 0 && word.before() != Word.Break.NONE || !phrase[i].matches(word)) {
                 return false;
             }
         }
@@ -89,8 +94,7 @@ final class Phrases {
         boolean matches(Word candidate) {
             return switch (how) {
                 case WHOLE ->
-                    candidate.plain().equals(word)
-                            || candidate.possessive() && word.endsWith("'s") && word.equals(candidate.plain() + "'s");
+                    candidate.plain().equals(word) || candidate.possessive() && word.equals(candidate.plain() + "'s");
                 case BEGINS -> candidate.plain().startsWith(word);
                 case ENDS -> candidate.plain().endsWith(word);
             };

@@ -50,9 +50,7 @@ final class Privacy {
         }
         if (beside < end && isDiagnosis(beside)) {
             findings.add(FramingRule.F10, name, beside + 1);
-        } else if (hasDiagnosisBefore(name)) {
-            findings.add(FramingRule.F10, name, last);
-        } else if (full) {
+        } else if (full || hasDiagnosisBefore(name)) {
             findings.add(FramingRule.F10, name, last);
         }
     }
@@ -82,11 +80,12 @@ final class Privacy {
         return reading.word(next - 1).possessive() || reading.isAny(next, Role.SIGNAL, Role.BE);
     }
 
-    /// "Ms. Rivera" is an adult, "Eureka Squared" a title that began with a safe word.
+    /// "Ms. Rivera" is an adult, "Eureka Squared" a title that began with a safe word, "at Maple Grove" a place.
     private boolean continuesTitle(int at) {
+        int before = at - 1;
         return reading.before(at) == Break.NONE
-                && reading.word(at - 1).isCapitalised()
-                && reading.isAny(at - 1, Role.TITLE, Role.SAFE);
+                && (reading.is(before, Role.PLACE)
+                        || reading.word(before).isCapitalised() && reading.isAny(before, Role.TITLE, Role.SAFE));
     }
 
     private boolean looksLikeName(int at) {

@@ -36,9 +36,15 @@ final class Reading {
 
     /// Whether the word at `index` has `role`, alone or within a phrase.
     boolean is(int index, Role role) {
-        return index >= 0
-                && index < size()
-                && roles.computeIfAbsent(role, this::find).get(index);
+        if (index < 0 || index >= size()) {
+            return false;
+        }
+        BitSet found = roles.get(role);
+        if (found == null) {
+            found = find(role);
+            roles.put(role, found);
+        }
+        return found.get(index);
     }
 
     boolean isAny(int index, Role first, Role... more) {

@@ -31,6 +31,10 @@ enum Role {
     SIGNAL,
     /// Verbs known by their ending alone, and only right after a subject: Spanish "-rán".
     FINITE,
+    /// Endings that a verb may have where it opens an order: in Spanish its first form, in English any.
+    ORDER,
+    /// Endings and words that are no such verb: "participation", "better".
+    NO_ORDER,
     /// "what", "how": with a verb right after it, a question.
     QUESTION,
     /// "want", "expect": what follows is the real subject.
@@ -61,6 +65,8 @@ enum Role {
     ABBREVIATION,
     /// Capitalised words that are no child's name.
     SAFE,
+    /// "at": a name after it is a place's.
+    PLACE,
     /// "Ms": the name after it is an adult's.
     TITLE;
 

@@ -1,8 +1,10 @@
 package org.trellis.framing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.trellis.framing.Word.Break;
 
 /// Finds who acts in the main clauses of a statement.
@@ -13,14 +15,14 @@ import org.trellis.framing.Word.Break;
 final class Subjects {
 
     private final Reading reading;
-    private final List<Mention> mentions;
+    private final Map<Integer, Mention> mentions = new HashMap<>();
     private final Governors governors;
     private final List<Mention> found = new ArrayList<>();
 
     private Subjects(Reading reading, List<Mention> mentions) {
         this.reading = reading;
-        this.mentions = mentions;
         this.governors = new Governors(reading, mentions);
+        mentions.forEach(mention -> this.mentions.put(mention.first(), mention));
     }
 
     /// The main clauses of all sentences, in order.
@@ -60,7 +62,7 @@ final class Subjects {
         private int namedInOpening;
         private boolean subordinate;
         private boolean wanted;
-        private Optional<Mention> last = Optional.empty();
+        private @Nullable Mention last;
 
         Sentence(int from, int end, boolean mayOpen) {
             this.from = from;
@@ -75,20 +77,20 @@ final class Subjects {
                     subordinate = false;
                 }
                 if (at > from && reading.is(at, Role.SUBORDINATOR)) {
-                    subordinate = last.isPresent();
-                    opening = opening || last.isEmpty();
+                    subordinate = last != null;
+                    opening = opening || last == null;
                 }
-                Optional<Mention> mention = mentionAt(at);
-                if (mention.isPresent()) {
-                    consider(mention.get());
-                    at = mention.get().end() - 1;
+                Mention mention = mentions.get(at);
+                if (mention != null) {
+                    consider(mention);
+                    at = mention.end() - 1;
                 }
             }
         }
 
         private void consider(Mention mention) {
-            if (last.isPresent()) {
-                considerFurther(mention, last.get());
+            if (last != null) {
+                considerFurther(mention, last);
             } else if (wanted) {
                 accept(mention);
             } else if (opening) {
@@ -124,16 +126,12 @@ final class Subjects {
         private void accept(Mention mention) {
             opening = false;
             wanted = false;
-            last = Optional.of(mention);
+            last = mention;
             found.add(mention);
         }
 
         private boolean isQuestion() {
             return reading.is(from, Role.QUESTION) && reading.isAny(from + 1, Role.SIGNAL, Role.BE);
         }
-    }
-
-    private Optional<Mention> mentionAt(int index) {
-        return mentions.stream().filter(mention -> mention.first() == index).findFirst();
     }
 }

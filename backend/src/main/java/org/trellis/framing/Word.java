@@ -8,8 +8,10 @@ package org.trellis.framing;
 /// @param to where it ends, exclusive
 /// @param possessive whether it ends in 's or s'
 /// @param glued whether a hyphen joins it to the word before
+/// @param quoted whether it stands between quotation marks
 /// @param before what stands between the word before and this one
-record Word(String text, String plain, int from, int to, boolean possessive, boolean glued, Break before) {
+record Word(
+        String text, String plain, int from, int to, boolean possessive, boolean glued, boolean quoted, Break before) {
 
     /// What separates two words.
     enum Break {

@@ -14,12 +14,14 @@ final class Words {
     private static final String HYPHENS = "-‐‑–";
     private static final String STOPS = "!?…;:¿¡•·‣▪";
     private static final String COMMAS = ",()[]—、，";
+    private static final String QUOTES = "\"“”«»„";
 
     private final String text;
     private final Set<String> abbreviations;
     private final List<Word> words = new ArrayList<>();
     private int at;
     private Break pause = Break.STOP;
+    private boolean quoting;
 
     private Words(String text, Set<String> abbreviations) {
         this.text = text;
@@ -41,7 +43,7 @@ final class Words {
 
     /// Lower case and without accents, so that `Lograrán` and `lograran` are one word.
     static String plain(String written) {
-        if (written.chars().allMatch(unit -> unit < 128)) {
+        if (isAscii(written)) {
             return written.toLowerCase(Locale.ROOT);
         }
         StringBuilder kept = new StringBuilder(written.length());
@@ -49,7 +51,7 @@ final class Words {
                 .codePoints()
                 .filter(point -> !isMark(point))
                 .forEach(point -> kept.appendCodePoint(isApostrophe(point) ? '\'' : point));
-        return kept.toString().toLowerCase(Locale.ROOT);
+        return kept.isEmpty() ? written : kept.toString().toLowerCase(Locale.ROOT);
     }
 
     private void takeWord() {
@@ -66,7 +68,7 @@ final class Words {
         } else if (plain.endsWith("s") && at < text.length() && isApostrophe(text.charAt(at))) {
             possessive = true;
         }
-        words.add(new Word(written, plain, from, at, possessive, isGlued(from), pause));
+        words.add(new Word(written, plain, from, at, possessive, isGlued(from), quoting, pause));
         pause = Break.NONE;
     }
 
@@ -77,6 +79,7 @@ final class Words {
         } else if (pause == Break.NONE && (COMMAS.indexOf(mark) >= 0 || isDash(mark))) {
             pause = Break.COMMA;
         }
+        quoting = QUOTES.indexOf(mark) >= 0 ? !quoting : quoting;
         at++;
     }
 
@@ -130,6 +133,15 @@ final class Words {
             back--;
         }
         return back >= 0 && text.charAt(back) == '\n';
+    }
+
+    private static boolean isAscii(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isApostrophe(int point) {

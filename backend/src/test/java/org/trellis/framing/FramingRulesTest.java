@@ -42,19 +42,14 @@ class FramingRulesTest {
     @ParameterizedTest
     @EnumSource
     void a_statement_of_a_thousand_characters_is_read_within_a_millisecond(Language language) {
-        for (int i = 0; i < 2_000; i++) {
-            Framing.check(LONG, language);
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 40; round++) {
+            best = Math.min(best, nanosecondsForHundred(language)); // the best round, because the machine may be busy
         }
-
-        int times = 500;
-        long begun = System.nanoTime();
-        for (int i = 0; i < times; i++) {
-            Framing.check(LONG, language);
-        }
-        Duration each = Duration.ofNanos((System.nanoTime() - begun) / times);
+        Duration each = Duration.ofNanos(best / 100);
 
         System.out.printf("» framing, %s: 1,000 characters in %d µs%n", language.tag(), each.toNanos() / 1_000);
-        assertThat(each).isLessThan(Duration.ofMillis(5)); // aim: 1 ms; a busy machine gets room
+        assertThat(each).isLessThan(Duration.ofMillis(1));
     }
 
     @ParameterizedTest
@@ -73,7 +68,10 @@ class FramingRulesTest {
                 "Ana Maria ".repeat(200),
                 "se les ".repeat(280),
                 "\uD83D".repeat(2000),
-                "é\u0301".repeat(1000));
+                "é\u0301".repeat(1000),
+                "\uFF9E ".repeat(1000),
+                "\"«".repeat(900),
+                "ly ".repeat(600));
 
         assertThat(hostile).allSatisfy(text -> assertPlacesInside(text, language));
     }
@@ -94,6 +92,14 @@ class FramingRulesTest {
             }
             assertPlacesInside(text.toString(), language);
         }
+    }
+
+    private static long nanosecondsForHundred(Language language) {
+        long begun = System.nanoTime();
+        for (int i = 0; i < 100; i++) {
+            Framing.check(LONG, language);
+        }
+        return System.nanoTime() - begun;
     }
 
     private static void assertPlacesInside(String text, Language language) {

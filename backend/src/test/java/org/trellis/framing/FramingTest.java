@@ -159,6 +159,7 @@ class FramingTest {
     void first_and_last_names_are_pointed_at() {
         assertFound("By May, Jayden Smith will explain fractions.", F10, "Jayden Smith");
         assertNothing("By May, Eureka Math will explain fractions.", F10);
+        assertNothing("At Maple Grove, students will explain fractions.", F10);
         assertNothing("By May, Ms. Smith Jones will explain fractions.", F10);
         assertNothing("Students Will Explain Their Thinking In Writing", F10);
     }
@@ -204,6 +205,12 @@ class FramingTest {
         assertVerdict("we'll implement the program", TEACHER_FACING);
         assertVerdict("Students’ teachers will explain fractions.", TEACHER_FACING);
         assertVerdict("The teachers’ students will explain fractions.", STUDENT_FACING);
+    }
+
+    @Test
+    void what_students_say_is_not_said_by_adults() {
+        assertVerdict("Students will ask: “Will I find another way?”", STUDENT_FACING);
+        assertVerdict("Students will ask: Will I find another way?", MIXED);
     }
 
     @Test
