@@ -45,9 +45,10 @@ export function fromToday(date: string): string {
   return new Intl.RelativeTimeFormat(language.locale, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** "Monday, November 23" */
+/** "Monday, November 23", as the beginning of a line: Spanish would write its weekdays small. */
 export function weekday(date: string): string {
-  return format(date, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const text = format(date, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1);
 }
 
 /** The hour in the district, from 0 to 23. */
