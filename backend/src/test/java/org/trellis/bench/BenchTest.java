@@ -1,0 +1,182 @@
+package org.trellis.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpMethod;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.bench.Load.Call;
+import org.trellis.packaged.PackagedServer;
+import org.trellis.packaged.SignedIn;
+
+/// The packaged product and [ReferenceServer], turn by turn on the same rows; printed is what a request costs each in
+/// processor time, the database's included, and how many times as much the product costs.
+@Tag("bench")
+class BenchTest {
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int WARM_UP = 4;
+    private static final int GOALS = 1000;
+    private static final int PAGE = 20;
+
+    @TempDir
+    Path folder;
+
+    /// What is asked, and how often in a round.
+    private enum Question {
+        LIST("list of 20 goals", 2000),
+        READ("read of a goal", 4000),
+        CREATE("record evidence", 1500);
+
+        private final String name;
+        private final int requests;
+
+        Question(String name, int requests) {
+            this.name = name;
+            this.requests = requests;
+        }
+    }
+
+    /// Processor time for each request, in microseconds, round by round.
+    private final Map<Question, List<Double>> product = new EnumMap<>(Question.class);
+    private final Map<Question, List<Double>> reference = new EnumMap<>(Question.class);
+
+    private UUID team = new UUID(0, 0);
+    private List<UUID> goals = List.of();
+
+    @Test
+    void on_h2() throws Exception {
+        try (BenchDatabase database = new BenchDatabase.H2(folder)) {
+            bench("H2", database);
+        }
+    }
+
+    @Test
+    void on_postgresql() throws Exception {
+        try (BenchDatabase database = BenchDatabase.Postgres.start(folder.resolve("cluster"))) {
+            bench("PostgreSQL", database);
+        }
+    }
+
+    private void bench(String name, BenchDatabase database) throws Exception {
+        Map<String, String> reader = prepare(database);
+        try (PackagedServer ours = PackagedServer.start(productSettings(database));
+                PackagedServer theirs = startReference(database, reader);
+                Load load = new Load()) {
+            String token = SignedIn.as("educator", ours).accessToken();
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                for (Question question : Question.values()) {
+                    // Who goes first changes, so that neither always finds the machine as the other left it.
+                    for (PackagedServer server : round % 2 == 0 ? List.of(ours, theirs) : List.of(theirs, ours)) {
+                        double micros = measure(database, load, server, token, question);
+                        if (round >= 0) {
+                            (server == ours ? product : reference)
+                                    .computeIfAbsent(question, first -> new ArrayList<>())
+                                    .add(micros);
+                        }
+                    }
+                }
+            }
+        }
+        for (Question question : Question.values()) {
+            report(name, question);
+        }
+    }
+
+    /// Makes the sample district, adds rows, and copies them for the reference.
+    ///
+    /// @return who the reference is to answer as
+    private Map<String, String> prepare(BenchDatabase database) throws Exception {
+        UUID model;
+        UUID person;
+        try (PackagedServer server = PackagedServer.start(productSettings(database))) {
+            SignedIn educator = SignedIn.as("educator", server);
+            JsonNode goal = educator.get("goals?mine=true&status=ACTIVE")
+                    .required("items")
+                    .required(0);
+            model = id(goal, "id");
+            team = id(goal, "teamId");
+            person = id(educator.get("me"), "id");
+        }
+        String district;
+        try (Connection connection = database.open("product")) {
+            goals = new Rows(connection).addGoalsLike(model, GOALS);
+            try (var rows =
+                    connection.createStatement().executeQuery("select district_id from goal fetch first row only")) {
+                rows.next();
+                district = rows.getString(1);
+            }
+        }
+        database.copy("product", "reference");
+        return Map.of("REFERENCE_DISTRICT", district, "REFERENCE_PERSON", person.toString());
+    }
+
+    private double measure(BenchDatabase database, Load load, PackagedServer server, String token, Question question)
+            throws Exception {
+        List<Long> processes = new ArrayList<>(database.processes());
+        processes.add(server.pid());
+        Duration before = ProcessorTime.of(processes);
+        load.send(server.address(), token, question.requests, number -> call(question, number));
+        Duration after = ProcessorTime.of(processes);
+        return after.minus(before).toNanos() / 1000.0 / question.requests;
+    }
+
+    private Call call(Question question, int number) {
+        UUID goal = goals.get(number % (goals.size() - 1));
+        return switch (question) {
+            case LIST -> new Call(HttpMethod.GET, "/api/v1/goals?teamId=" + team + "&limit=" + PAGE, null, 200);
+            case READ -> new Call(HttpMethod.GET, "/api/v1/goals/" + goal, null, 200);
+            case CREATE -> new Call(HttpMethod.POST, "/api/v1/goals/" + goals.getLast() + "/evidence", evidence(), 201);
+        };
+    }
+
+    private static String evidence() {
+        return "{\"id\":\"%s\",\"collectedOn\":\"%s\",\"eligible\":24,\"assessed\":22,\"meeting\":11}"
+                .formatted(UUID.randomUUID(), LocalDate.now());
+    }
+
+    private Map<String, String> productSettings(BenchDatabase database) {
+        Map<String, String> settings = new HashMap<>(database.settings("product"));
+        settings.put("TRELLIS_DATA", folder.resolve("data").toString());
+        settings.put("TRELLIS_SAMPLE", "true");
+        settings.put("TRELLIS_RATE_LIMIT_PERSON", "100000000");
+        return settings;
+    }
+
+    private static PackagedServer startReference(BenchDatabase database, Map<String, String> reader) {
+        Map<String, String> settings = new HashMap<>(database.settings("reference"));
+        settings.putAll(reader);
+        List<String> program = List.of("-cp", System.getProperty("java.class.path"), ReferenceServer.class.getName());
+        return PackagedServer.start(program, settings, "/");
+    }
+
+    private void report(String database, Question question) {
+        double ours = median(product.getOrDefault(question, List.of()));
+        double theirs = median(reference.getOrDefault(question, List.of()));
+        assertThat(ours).isPositive();
+        System.out.printf(
+                "» Bench on %-10s  %-16s  product %5.0f us, reference %5.0f us of processor time: %.2f times (median of %d rounds)%n",
+                database, question.name, ours, theirs, ours / theirs, ROUNDS);
+    }
+
+    private static double median(List<Double> figures) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static UUID id(JsonNode record, String property) {
+        return UUID.fromString(record.required(property).textValue());
+    }
+}
