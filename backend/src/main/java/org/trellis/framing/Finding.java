@@ -14,4 +14,11 @@ public record Finding(
         int from,
         int to,
         String why,
-        @Nullable String ask) {}
+        @Nullable String ask) {
+
+    /// The finding again, from what was kept of it, in the words of the rules of today.
+    public static Finding of(FramingRule code, int from, int to, Language language) {
+        FramingRules rules = FramingRules.in(language);
+        return new Finding(code, from, to, rules.why(code), rules.ask(code));
+    }
+}

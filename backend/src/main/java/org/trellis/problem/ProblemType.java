@@ -23,6 +23,7 @@ public enum ProblemType {
     FACILITATOR_REQUIRED("facilitator-required", 409),
     GOAL_NOT_READY("goal-not-ready", 409),
     GOAL_NOT_ACTIVE("goal-not-active", 409),
+    GOAL_STARTED("goal-started", 409),
     STRATEGY_NOT_PUBLISHED("strategy-not-published", 409),
     LIBRARY_READ_ONLY("library-read-only", 409),
     PARTNERSHIP_NOT_ACTIVE("partnership-not-active", 409),

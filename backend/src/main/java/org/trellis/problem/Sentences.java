@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences of all problems, in each language that Trellis speaks.
@@ -36,9 +37,15 @@ public final class Sentences {
     public String say(String key, List<Object> values) {
         String sentence = bundle.getString(key);
         for (int i = 0; i < values.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", String.valueOf(values.get(i)));
+            sentence = sentence.replace("{" + i + "}", said(values.get(i)));
         }
         return sentence;
+    }
+
+    private String said(Object value) {
+        return value instanceof Phrases(List<String> keys)
+                ? keys.stream().map(bundle::getString).collect(Collectors.joining(", "))
+                : String.valueOf(value);
     }
 
     private static Locale bestOf(@Nullable String acceptLanguage) {

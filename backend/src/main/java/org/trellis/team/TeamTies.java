@@ -3,6 +3,7 @@ package org.trellis.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.trellis.policy.Caller;
 /// What the caller is to a team, in the words of the visibility table.
 @ApplicationScoped
 public class TeamTies {
+
+    private static final UUID NO_TEAM = new UUID(0, 0);
 
     private final EntityManager em;
     private final Caller caller;
@@ -31,6 +34,18 @@ public class TeamTies {
                 .getResultStream()
                 .findFirst()
                 .orElse(null));
+    }
+
+    /// The teams the caller is in other than as a guest; never empty, so that it can be a query's list: where there is
+    /// none it holds one id that no team has.
+    public Set<UUID> mine() {
+        Set<UUID> teams = new HashSet<>(em.createQuery(
+                        "select m.teamId from Member m where m.personId = :me and m.leftOn is null and m.teamRole <> :guest",
+                        UUID.class)
+                .setParameter("me", caller.id())
+                .setParameter("guest", TeamRole.GUEST)
+                .getResultList());
+        return teams.isEmpty() ? Set.of(NO_TEAM) : teams;
     }
 
     static Set<Audience> of(@Nullable TeamRole role) {

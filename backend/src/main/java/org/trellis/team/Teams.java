@@ -19,6 +19,7 @@ import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Permission;
+import org.trellis.problem.Invalid;
 import org.trellis.problem.NotFound;
 
 /// The teams of the caller's district. No method here can reach another district's teams.
@@ -46,6 +47,18 @@ public class Teams {
         Team team = em.find(Team.class, id);
         if (team == null) {
             throw new NotFound("team", id);
+        }
+        return team;
+    }
+
+    /// Refuses a body that names a team the district does not have.
+    ///
+    /// @param pointer where the body names it
+    /// @throws Invalid if there is no such team
+    public Team mustExist(UUID id, String pointer) {
+        Team team = em.find(Team.class, id);
+        if (team == null) {
+            throw Invalid.at(pointer, "no-such", "team");
         }
         return team;
     }

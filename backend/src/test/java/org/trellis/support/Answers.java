@@ -1,0 +1,20 @@
+package org.trellis.support;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.ValidatableResponse;
+
+/// What answers of Trellis have in common.
+public final class Answers {
+
+    private Answers() {}
+
+    /// A refusal of this kind, by the last part of its type.
+    public static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/docs/errors#" + code))
+                .body("requestId", notNullValue());
+    }
+}
