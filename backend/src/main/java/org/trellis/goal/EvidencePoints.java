@@ -1,0 +1,137 @@
+package org.trellis.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trellis.contract.Creations;
+import org.trellis.contract.Page;
+import org.trellis.contract.PageRequest;
+import org.trellis.contract.Pages;
+import org.trellis.contract.Pages.Order;
+import org.trellis.database.Listing;
+import org.trellis.journal.Journal;
+import org.trellis.journal.Scope;
+import org.trellis.policy.Caller;
+import org.trellis.problem.NotFound;
+
+/// The evidence of goals.
+@ApplicationScoped
+class EvidencePoints {
+
+    /// How many points after the baseline a goal's trend shows. All of them are in its list of evidence.
+    private static final int TREND = 12;
+
+    private static final Order<EvidenceRow> BY_DATE = new Order<>(
+            "evidence",
+            "e.reading.collectedOn",
+            "e.id",
+            false,
+            row -> row.reading().collectedOn().toString(),
+            EvidenceRow::id,
+            LocalDate::parse);
+
+    private final EntityManager em;
+    private final Pages pages;
+    private final Journal journal;
+    private final Caller caller;
+
+    EvidencePoints(EntityManager em, Pages pages, Journal journal, Caller caller) {
+        this.em = em;
+        this.pages = pages;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    /// @throws NotFound if the goal has no such evidence
+    EvidencePoint get(Goal goal, UUID id) {
+        EvidencePoint point = em.find(EvidencePoint.class, id);
+        if (point == null || !point.goalId().equals(goal.id())) {
+            throw new NotFound("evidence", id);
+        }
+        return point;
+    }
+
+    Page<EvidenceRow> list(Goal goal, PageRequest wanted) {
+        Listing<EvidenceRow> listing = Listing.of(EvidenceRow.class, EvidenceRow.SELECT, EvidenceRow.FROM)
+                .where("e.goalId = :goal")
+                .with("goal", goal.id());
+        return pages.read(listing, BY_DATE, wanted);
+    }
+
+    EvidenceRow row(EvidencePoint point) {
+        return em.createQuery(
+                        "select " + EvidenceRow.SELECT + " from " + EvidenceRow.FROM + " where e.id = :id",
+                        EvidenceRow.class)
+                .setParameter("id", point.id())
+                .getSingleResult();
+    }
+
+    /// Where students stood when the goal began, if that is known.
+    @Nullable
+    Reading baselineOf(Goal goal) {
+        return baseline(goal).map(EvidencePoint::reading).orElse(null);
+    }
+
+    /// What the evidence of these goals says so far, in one query.
+    Map<UUID, Progress> progressOf(Collection<UUID> goals) {
+        if (goals.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = em.createQuery("""
+                        select r.goalId, r.phase, r.collectedOn, r.eligible, r.assessed, r.meeting from (
+                            select e.goalId as goalId, e.phase as phase, e.reading.collectedOn as collectedOn,
+                                e.reading.eligible as eligible, e.reading.assessed as assessed,
+                                e.reading.meeting as meeting, e.id as id,
+                                row_number() over (partition by e.goalId, e.phase
+                                    order by e.reading.collectedOn desc, e.id desc) as place
+                            from EvidencePoint e where e.goalId in :goals and e.status = :recorded) r
+                        where r.place <= :trend order by r.collectedOn, r.id""", Object[].class)
+                .setParameter("goals", goals)
+                .setParameter("recorded", EvidenceStatus.RECORDED)
+                .setParameter("trend", TREND)
+                .getResultList();
+        Map<UUID, Progress> progress = new HashMap<>();
+        for (Object[] row : rows) {
+            Reading reading = new Reading((LocalDate) row[2], (Integer) row[3], (Integer) row[4], (Integer) row[5]);
+            progress.merge((UUID) row[0], Progress.of((EvidencePhase) row[1], reading), Progress::and);
+        }
+        return progress;
+    }
+
+    void added(EvidencePoint point, Goal goal) {
+        journal.created(point, "evidence", Scope.team(goal.teamId()));
+    }
+
+    void changed(EvidencePoint point, Goal goal) {
+        journal.changed(point, "evidence", Scope.team(goal.teamId()));
+    }
+
+    /// Makes `wanted` the baseline of a draft, or leaves it without one.
+    void setBaseline(Goal goal, @Nullable Reading wanted) {
+        EvidencePoint known = baseline(goal).orElse(null);
+        if (known == null && wanted != null) {
+            added(EvidencePoint.baseline(Creations.newId(), goal.id(), wanted, caller.id()), goal);
+        } else if (known != null && wanted == null) {
+            journal.deleted(known, "evidence", Scope.team(goal.teamId()));
+        } else if (known != null && wanted != null && !known.reading().equals(wanted)) {
+            known.read(wanted);
+            changed(known, goal);
+        }
+    }
+
+    private Optional<EvidencePoint> baseline(Goal goal) {
+        return em.createQuery(
+                        "from EvidencePoint e where e.goalId = :goal and e.phase = :baseline", EvidencePoint.class)
+                .setParameter("goal", goal.id())
+                .setParameter("baseline", EvidencePhase.BASELINE)
+                .getResultStream()
+                .findFirst();
+    }
+}

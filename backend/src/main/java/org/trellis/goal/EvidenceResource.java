@@ -1,0 +1,116 @@
+package org.trellis.goal;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.trellis.contract.Creations;
+import org.trellis.contract.IfMatch;
+import org.trellis.contract.Page;
+import org.trellis.contract.PageRequest;
+import org.trellis.policy.Caller;
+import org.trellis.problem.Invalid;
+import org.trellis.team.Teams;
+
+@Path("/api/v1/goals/{goalId}/evidence")
+@Tag(name = "Goals")
+@Authenticated
+@Transactional
+class EvidenceResource {
+
+    private final Goals goals;
+    private final EvidencePoints evidence;
+    private final Drafting drafting;
+    private final Teams teams;
+    private final Caller caller;
+    private final Creations creations;
+    private final IfMatch ifMatch;
+
+    EvidenceResource(
+            Goals goals,
+            EvidencePoints evidence,
+            Drafting drafting,
+            Teams teams,
+            Caller caller,
+            Creations creations,
+            IfMatch ifMatch) {
+        this.goals = goals;
+        this.evidence = evidence;
+        this.drafting = drafting;
+        this.teams = teams;
+        this.caller = caller;
+        this.creations = creations;
+        this.ifMatch = ifMatch;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listEvidence",
+            summary = "List a goal's evidence",
+            description = "For the team's members: its baseline and all that followed, oldest first.")
+    public Page<EvidenceView> list(@RestPath UUID goalId, @BeanParam @Valid PageRequest wanted) {
+        Goal goal = goals.inside(goalId);
+        boolean mayChange = goals.takesEvidence(goal);
+        return evidence.list(goal, wanted).map(row -> EvidenceView.of(row, mayChange));
+    }
+
+    @POST
+    @Operation(
+            operationId = "recordEvidence",
+            summary = "Record evidence",
+            description = "For the team's members, while the goal is active: counts for the group, never a child.")
+    public RestResponse<EvidenceView> record(@RestPath UUID goalId, @Valid NewEvidence wanted) {
+        Goal goal = goals.writable(goalId);
+        return creations.create(
+                EvidencePoint.class,
+                wanted.id(),
+                new OfGoal(goalId, wanted),
+                id -> recorded(id, goal, wanted),
+                point -> evidence.added(point, goal),
+                point -> view(point, goal));
+    }
+
+    @PUT
+    @Path("/{evidenceId}/status")
+    @Operation(
+            operationId = "setEvidenceStatus",
+            summary = "Make evidence void, or count it again",
+            description = "For the team's members, while the goal is active. The baseline stays.")
+    public EvidenceView step(@RestPath UUID goalId, @RestPath UUID evidenceId, @Valid EvidenceStep wanted) {
+        Goal goal = goals.writable(goalId);
+        EvidencePoint point = ifMatch.check(evidence.get(goal, evidenceId));
+        mustTakeEvidence(goal);
+        point.become(wanted.status());
+        evidence.changed(point, goal);
+        return view(point, goal);
+    }
+
+    private EvidencePoint recorded(UUID id, Goal goal, NewEvidence wanted) {
+        mustTakeEvidence(goal);
+        Reading reading = wanted.reading().mustAgree("");
+        drafting.mustBePastSchoolDay(reading.collectedOn(), "/collectedOn");
+        Reading baseline = evidence.baselineOf(goal);
+        if (baseline != null && reading.collectedOn().isBefore(baseline.collectedOn())) {
+            throw Invalid.at("/collectedOn", "not-before", baseline.collectedOn());
+        }
+        return EvidencePoint.progress(id, goal.id(), wanted, caller.id());
+    }
+
+    private void mustTakeEvidence(Goal goal) {
+        teams.get(goal.teamId()).mustBeOpen();
+        goal.mustBeActive();
+    }
+
+    private EvidenceView view(EvidencePoint point, Goal goal) {
+        return EvidenceView.of(evidence.row(point), goals.takesEvidence(goal));
+    }
+}

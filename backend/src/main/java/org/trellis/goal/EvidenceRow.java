@@ -1,0 +1,26 @@
+package org.trellis.goal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence as a list reads it.
+record EvidenceRow(
+        UUID id,
+        int version,
+        EvidencePhase phase,
+        Reading reading,
+        @Nullable String label,
+        @Nullable String note,
+        EvidenceStatus status,
+        UUID recordedBy,
+        String recordedByName,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static final String SELECT =
+            "new org.trellis.goal.EvidenceRow(e.id, e.version, e.phase, e.reading, e.label, e.note,"
+                    + " e.status, p.id, p.displayName, e.createdAt, e.updatedAt)";
+
+    static final String FROM = "EvidencePoint e join Person p on p.id = e.recordedBy";
+}

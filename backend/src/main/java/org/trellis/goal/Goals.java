@@ -1,0 +1,175 @@
+package org.trellis.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.trellis.contract.Page;
+import org.trellis.contract.PageRequest;
+import org.trellis.contract.Pages;
+import org.trellis.contract.Pages.Order;
+import org.trellis.database.Listing;
+import org.trellis.journal.Journal;
+import org.trellis.journal.Scope;
+import org.trellis.policy.Audience;
+import org.trellis.policy.Caller;
+import org.trellis.policy.Permission;
+import org.trellis.policy.Reach;
+import org.trellis.problem.Invalid;
+import org.trellis.problem.NotAllowed;
+import org.trellis.problem.NotFound;
+import org.trellis.team.TeamStatus;
+import org.trellis.team.TeamTies;
+import org.trellis.team.Teams;
+
+/// The goals of the caller's district, each as far as the caller may see it.
+@ApplicationScoped
+public class Goals {
+
+    private static final Order<GoalRow> NEWEST_FIRST = new Order<>(
+            "goals", "g.createdAt", "g.id", true, row -> row.createdAt().toString(), GoalRow::id, Instant::parse);
+
+    private final EntityManager em;
+    private final Pages pages;
+    private final EvidencePoints evidence;
+    private final Teams teams;
+    private final TeamTies ties;
+    private final Journal journal;
+    private final Caller caller;
+
+    Goals(
+            EntityManager em,
+            Pages pages,
+            EvidencePoints evidence,
+            Teams teams,
+            TeamTies ties,
+            Journal journal,
+            Caller caller) {
+        this.em = em;
+        this.pages = pages;
+        this.evidence = evidence;
+        this.teams = teams;
+        this.ties = ties;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    /// @throws NotFound if the district has no such goal, or none the caller may know of
+    public Goal get(UUID id) {
+        Goal goal = em.find(Goal.class, id);
+        if (goal == null || !isSeen(goal)) {
+            throw new NotFound("goal", id);
+        }
+        return goal;
+    }
+
+    /// Refuses a body that names a goal the caller cannot see the inside of.
+    ///
+    /// @param pointer where the body names it
+    /// @throws Invalid if there is no such goal
+    public Goal mustBeOurs(UUID id, String pointer) {
+        Goal goal = em.find(Goal.class, id);
+        if (goal == null || !caller.may(Permission.SEE_EVIDENCE, ties.to(goal.teamId()), Set.of())) {
+            throw Invalid.at(pointer, "no-such", "goal");
+        }
+        return goal;
+    }
+
+    /// A goal whose evidence and decisions the caller may read.
+    ///
+    /// @throws NotFound if there is none the caller may know of
+    /// @throws NotAllowed if the caller sees it from outside only
+    Goal inside(UUID id) {
+        Goal goal = get(id);
+        caller.must(Permission.SEE_EVIDENCE, ties.to(goal.teamId()), Set.of());
+        return goal;
+    }
+
+    /// A goal the caller may write, record and decide about.
+    ///
+    /// @throws NotFound if there is none the caller may know of
+    /// @throws NotAllowed if the caller sees it from outside only
+    Goal writable(UUID id) {
+        Goal goal = get(id);
+        caller.must(Permission.WRITE_GOAL, ties.to(goal.teamId()), Set.of());
+        return goal;
+    }
+
+    /// Whether evidence can be recorded for a goal now.
+    boolean takesEvidence(Goal goal) {
+        return goal.status() == GoalStatus.ACTIVE && teams.get(goal.teamId()).status() != TeamStatus.CLOSED;
+    }
+
+    Page<GoalView> list(GoalFilter filter, PageRequest wanted) {
+        Set<UUID> mine = ties.mine();
+        Listing<GoalRow> listing = Listing.of(GoalRow.class, GoalRow.SELECT, GoalRow.FROM)
+                .where("g.teamId = :team", "team", filter.teamId)
+                .where("g.status = :status", "status", filter.status)
+                .where("g.subject = :subject", "subject", filter.subject)
+                .where("g.gradeBand = :gradeBand", "gradeBand", filter.gradeBand)
+                .with("mine", mine);
+        if (Boolean.TRUE.equals(filter.mine)) {
+            listing.where("g.teamId in :mine");
+        } else {
+            onlySeen(listing);
+        }
+        Page<GoalRow> page = pages.read(listing, NEWEST_FIRST, wanted);
+        return new Page<>(views(page.items(), mine), page.nextCursor(), page.total());
+    }
+
+    GoalView view(Goal goal) {
+        Set<UUID> mine = isInside(goal) ? Set.of(goal.teamId()) : Set.of();
+        return views(List.of(goal.row(teams.get(goal.teamId()))), mine).getFirst();
+    }
+
+    void added(Goal goal) {
+        journal.created(goal, "goal", Scope.team(goal.teamId()));
+    }
+
+    void changed(Goal goal) {
+        journal.changed(goal, "goal", Scope.team(goal.teamId()));
+    }
+
+    void deleted(Goal goal) {
+        journal.deleted(goal, "goal", Scope.team(goal.teamId()));
+    }
+
+    private void onlySeen(Listing<GoalRow> listing) {
+        Reach reach = caller.reach(Permission.SEE_GOAL);
+        listing.with("draft", GoalStatus.DRAFT);
+        if (reach.everywhere()) {
+            listing.where("g.teamId in :mine or g.status <> :draft");
+        } else {
+            listing.where("g.teamId in :mine or g.status <> :draft and exists (select 1 from TeamSchool s"
+                            + " where s.teamId = g.teamId and s.schoolId in :schools)")
+                    .with("schools", reach.schools());
+        }
+    }
+
+    /// One query for any number of goals: the evidence of those whose inside the caller sees.
+    private List<GoalView> views(List<GoalRow> rows, Set<UUID> mine) {
+        Map<UUID, Progress> progress = evidence.progressOf(rows.stream()
+                .filter(row -> mine.contains(row.teamId()))
+                .map(GoalRow::id)
+                .toList());
+        return rows.stream()
+                .map(row -> mine.contains(row.teamId())
+                        ? GoalView.inside(row, progress.getOrDefault(row.id(), Progress.NONE))
+                        : GoalView.outside(row))
+                .toList();
+    }
+
+    private boolean isSeen(Goal goal) {
+        Set<Audience> held = ties.to(goal.teamId());
+        return goal.status() == GoalStatus.DRAFT
+                ? caller.may(Permission.SEE_GOAL_DRAFT, held, Set.of())
+                : caller.may(Permission.SEE_GOAL, held, teams.schoolsOf(goal.teamId()));
+    }
+
+    private boolean isInside(Goal goal) {
+        return caller.may(Permission.SEE_EVIDENCE, ties.to(goal.teamId()), Set.of());
+    }
+}

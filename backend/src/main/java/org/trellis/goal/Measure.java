@@ -1,0 +1,25 @@
+package org.trellis.goal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// How a team finds out whether students can do it.
+///
+/// @param criterion what a student shows who meets it
+@Embeddable
+@Schema(name = "Measure")
+record Measure(
+        @Column(name = "measure_name") @NotBlank @Size(max = 120)
+        String name,
+
+        @Column(name = "measure_kind") @Enumerated(EnumType.STRING) @NotNull
+        MeasureKind kind,
+
+        @Column(name = "measure_criterion") @NotBlank @Size(max = 500)
+        String criterion) {}
