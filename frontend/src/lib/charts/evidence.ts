@@ -7,6 +7,8 @@ export type Target = { percent: number; date?: string | undefined };
 export type Series = {
   points: EvidencePoint[];
   target?: Target | undefined;
+  /** Where students started, as a line to compare with. */
+  baseline?: number | undefined;
   /** Days on which a strategy was tried. */
   tryOuts?: string[] | undefined;
 };
@@ -60,6 +62,7 @@ export function drawEvidence(series: Series, width: number, height: number, word
     isNarrow,
     grid: [0, 25, 50, 75, 100].map((percent) => ({ percent, y: y(percent) })),
     goal,
+    baseline: series.baseline === undefined ? undefined : y(series.baseline),
     dots,
     line,
     area:

@@ -11,7 +11,6 @@ export const chart = {
   met: 'Met the mark',
   metOf: (size: string) => `Met the mark, of ${size} students`,
   targetName: 'Target',
-  ahead: 'What is left to the target',
   baseline: 'Where students started',
   tryOut: 'A strategy was tried'
 };

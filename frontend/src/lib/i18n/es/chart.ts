@@ -11,7 +11,6 @@ export const chart: Messages['chart'] = {
   met: 'Lo lograron',
   metOf: (size) => `Lo lograron, de ${size} estudiantes`,
   targetName: 'Objetivo',
-  ahead: 'Lo que falta para el objetivo',
   baseline: 'Punto de partida',
   tryOut: 'Se probó una estrategia'
 };
