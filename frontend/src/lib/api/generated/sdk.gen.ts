@@ -71,6 +71,125 @@ export const listFramingRules = <ThrowOnError extends boolean = false>(options?:
 });
 
 /**
+ * List goals
+ *
+ * Newest first: the goals of the caller's teams with their evidence, and the started goals of other teams where the caller has a role, without any number of students.
+ */
+export const listGoals = <ThrowOnError extends boolean = false>(options?: Options<ListGoalsData, ThrowOnError>): RequestResult<ListGoalsResponses, ListGoalsErrors, ThrowOnError> => (options?.client ?? client).get<ListGoalsResponses, ListGoalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals',
+    ...options
+});
+
+/**
+ * Draft a goal
+ *
+ * For the team's members. Only the team knows of a draft; what it lacks can follow until it starts.
+ */
+export const createGoal = <ThrowOnError extends boolean = false>(options: Options<CreateGoalData, ThrowOnError>): RequestResult<CreateGoalResponses, CreateGoalErrors, ThrowOnError> => (options.client ?? client).post<CreateGoalResponses, CreateGoalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a draft
+ *
+ * For the team's members. A goal that has started is archived instead.
+ */
+export const deleteGoal = <ThrowOnError extends boolean = false>(options: Options<DeleteGoalData, ThrowOnError>): RequestResult<DeleteGoalResponses, DeleteGoalErrors, ThrowOnError> => (options.client ?? client).delete<DeleteGoalResponses, DeleteGoalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}',
+    ...options
+});
+
+/**
+ * Read a goal
+ *
+ * Its team sees all of it; others what it is about and where it stands, without any number of students. A draft is for its team only.
+ */
+export const getGoal = <ThrowOnError extends boolean = false>(options: Options<GetGoalData, ThrowOnError>): RequestResult<GetGoalResponses, GetGoalErrors, ThrowOnError> => (options.client ?? client).get<GetGoalResponses, GetGoalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}',
+    ...options
+});
+
+/**
+ * Change a goal
+ *
+ * For the team's members. Once the goal has started, its team, subject, grade band, kind of measure and baseline stay; once it has a result, everything does.
+ */
+export const changeGoal = <ThrowOnError extends boolean = false>(options: Options<ChangeGoalData, ThrowOnError>): RequestResult<ChangeGoalResponses, ChangeGoalErrors, ThrowOnError> => (options.client ?? client).patch<ChangeGoalResponses, ChangeGoalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List a goal's evidence
+ *
+ * For the team's members: its baseline and all that followed, oldest first.
+ */
+export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>): RequestResult<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError> => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/evidence',
+    ...options
+});
+
+/**
+ * Record evidence
+ *
+ * For the team's members, while the goal is active: counts for the group, never a child.
+ */
+export const recordEvidence = <ThrowOnError extends boolean = false>(options: Options<RecordEvidenceData, ThrowOnError>): RequestResult<RecordEvidenceResponses, RecordEvidenceErrors, ThrowOnError> => (options.client ?? client).post<RecordEvidenceResponses, RecordEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/evidence',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make evidence void, or count it again
+ *
+ * For the team's members, while the goal is active. The baseline stays.
+ */
+export const setEvidenceStatus = <ThrowOnError extends boolean = false>(options: Options<SetEvidenceStatusData, ThrowOnError>): RequestResult<SetEvidenceStatusResponses, SetEvidenceStatusErrors, ThrowOnError> => (options.client ?? client).put<SetEvidenceStatusResponses, SetEvidenceStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start, conclude, archive or reopen a goal
+ *
+ * For the team's members. A goal starts when nothing is missing; a result needs a reason.
+ */
+export const setGoalStatus = <ThrowOnError extends boolean = false>(options: Options<SetGoalStatusData, ThrowOnError>): RequestResult<SetGoalStatusResponses, SetGoalStatusErrors, ThrowOnError> => (options.client ?? client).put<SetGoalStatusResponses, SetGoalStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read an invitation
  *
  * Whom the link is for, so that they can see it is theirs before they choose a password.
@@ -478,59 +597,6 @@ export const assignRole = <ThrowOnError extends boolean = false>(options: Option
 export const endRole = <ThrowOnError extends boolean = false>(options: Options<EndRoleData, ThrowOnError>): RequestResult<EndRoleResponses, EndRoleErrors, ThrowOnError> => (options.client ?? client).delete<EndRoleResponses, EndRoleErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/roles/{roleId}', ...options });
 
 export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, InvitePersonErrors, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/invitations', ...options });
-
-export const listGoals = <ThrowOnError extends boolean = false>(options?: Options<ListGoalsData, ThrowOnError>): RequestResult<ListGoalsResponses, ListGoalsErrors, ThrowOnError> => (options?.client ?? client).get<ListGoalsResponses, ListGoalsErrors, ThrowOnError>({ url: '/api/v1/goals', ...options });
-
-export const createGoal = <ThrowOnError extends boolean = false>(options: Options<CreateGoalData, ThrowOnError>): RequestResult<CreateGoalResponses, CreateGoalErrors, ThrowOnError> => (options.client ?? client).post<CreateGoalResponses, CreateGoalErrors, ThrowOnError>({
-    url: '/api/v1/goals',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const deleteGoal = <ThrowOnError extends boolean = false>(options: Options<DeleteGoalData, ThrowOnError>): RequestResult<DeleteGoalResponses, DeleteGoalErrors, ThrowOnError> => (options.client ?? client).delete<DeleteGoalResponses, DeleteGoalErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}', ...options });
-
-export const getGoal = <ThrowOnError extends boolean = false>(options: Options<GetGoalData, ThrowOnError>): RequestResult<GetGoalResponses, GetGoalErrors, ThrowOnError> => (options.client ?? client).get<GetGoalResponses, GetGoalErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}', ...options });
-
-export const changeGoal = <ThrowOnError extends boolean = false>(options: Options<ChangeGoalData, ThrowOnError>): RequestResult<ChangeGoalResponses, ChangeGoalErrors, ThrowOnError> => (options.client ?? client).patch<ChangeGoalResponses, ChangeGoalErrors, ThrowOnError>({
-    url: '/api/v1/goals/{goalId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setGoalStatus = <ThrowOnError extends boolean = false>(options: Options<SetGoalStatusData, ThrowOnError>): RequestResult<SetGoalStatusResponses, SetGoalStatusErrors, ThrowOnError> => (options.client ?? client).put<SetGoalStatusResponses, SetGoalStatusErrors, ThrowOnError>({
-    url: '/api/v1/goals/{goalId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>): RequestResult<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError> => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}/evidence', ...options });
-
-export const recordEvidence = <ThrowOnError extends boolean = false>(options: Options<RecordEvidenceData, ThrowOnError>): RequestResult<RecordEvidenceResponses, RecordEvidenceErrors, ThrowOnError> => (options.client ?? client).post<RecordEvidenceResponses, RecordEvidenceErrors, ThrowOnError>({
-    url: '/api/v1/goals/{goalId}/evidence',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const setEvidenceStatus = <ThrowOnError extends boolean = false>(options: Options<SetEvidenceStatusData, ThrowOnError>): RequestResult<SetEvidenceStatusResponses, SetEvidenceStatusErrors, ThrowOnError> => (options.client ?? client).put<SetEvidenceStatusResponses, SetEvidenceStatusErrors, ThrowOnError>({
-    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
 
 export const listDecisions = <ThrowOnError extends boolean = false>(options: Options<ListDecisionsData, ThrowOnError>): RequestResult<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError> => (options.client ?? client).get<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}/decisions', ...options });
 

@@ -29,6 +29,32 @@ export type DistrictChange = {
     minStaffCell?: number;
 };
 
+export type Evidence = {
+    id: Uuid;
+    version: number;
+    collectedOn: LocalDate;
+    phase: EvidencePhase;
+    label?: string;
+    eligible: number;
+    assessed: number;
+    meeting: number;
+    percent?: number;
+    note?: string;
+    status: EvidenceStatus;
+    allowedStatuses: Array<EvidenceStatus>;
+    recordedBy: PersonRef;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type EvidencePhase = 'BASELINE' | 'PROGRESS';
+
+export type EvidenceStatus = 'RECORDED' | 'VOID';
+
+export type EvidenceStep = {
+    status: EvidenceStatus;
+};
+
 export type Finding = {
     code: FramingRule;
     from: number;
@@ -62,6 +88,66 @@ export type FramingRules = {
     ruleSet: string;
     locale: string;
     rules: Array<FramingRuleInWords>;
+};
+
+export type Goal = {
+    id: Uuid;
+    version: number;
+    teamId: Uuid;
+    teamName: string;
+    statement: string;
+    why?: string;
+    group: StudentGroup;
+    subject: Subject;
+    gradeBand: GoalGradeBand;
+    measure?: Measure;
+    baseline?: Reading;
+    targetPercent?: number;
+    targetDate?: LocalDate;
+    framing?: GoalFraming;
+    status: GoalStatus;
+    allowedStatuses: Array<GoalStatus>;
+    result?: GoalResult;
+    latest?: Reading;
+    trend?: Array<TrendPoint>;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type GoalChange = {
+    teamId?: Uuid;
+    statement?: string;
+    why?: string;
+    group?: NewStudentGroup;
+    subject?: Subject;
+    gradeBand?: GoalGradeBand;
+    measure?: Measure;
+    baseline?: NewReading;
+    targetPercent?: number;
+    targetDate?: LocalDate;
+    overrideReason?: string;
+};
+
+export type GoalFraming = {
+    verdict: Verdict;
+    ruleSet: string;
+    findings: Array<Finding>;
+    overrideReason?: string;
+};
+
+export type GoalGradeBand = 'PRE_K' | 'K_2' | 'G3_5' | 'G6_8' | 'G9_12' | 'CROSS';
+
+export type GoalResult = {
+    reason: string;
+    on: LocalDate;
+};
+
+export type GoalStatus = 'DRAFT' | 'ACTIVE' | 'MET' | 'PARTLY_MET' | 'NOT_MET' | 'ARCHIVED';
+
+export type GoalStep = {
+    status: GoalStatus;
+    reason?: string;
 };
 
 export type GradeBand = 'PRE_K' | 'K_2' | 'G3_5' | 'G6_8' | 'G9_12';
@@ -109,6 +195,14 @@ export type MeChange = {
     locale?: string;
 };
 
+export type Measure = {
+    name: string;
+    kind: MeasureKind;
+    criterion: string;
+};
+
+export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
+
 export type Member = {
     id: Uuid;
     version: number;
@@ -139,10 +233,42 @@ export type MyTeam = {
     status: TeamStatus;
 };
 
+export type NewEvidence = {
+    id?: Uuid;
+    collectedOn: LocalDate;
+    eligible: number;
+    assessed: number;
+    meeting: number;
+    label?: string;
+    note?: string;
+};
+
+export type NewGoal = {
+    id?: Uuid;
+    teamId: Uuid;
+    statement: string;
+    why?: string;
+    group: NewStudentGroup;
+    subject: Subject;
+    gradeBand: GoalGradeBand;
+    measure?: Measure;
+    baseline?: NewReading;
+    targetPercent?: number;
+    targetDate?: LocalDate;
+    overrideReason?: string;
+};
+
 export type NewMember = {
     id?: Uuid;
     personId: Uuid;
     teamRole: TeamRole;
+};
+
+export type NewReading = {
+    collectedOn: LocalDate;
+    eligible: number;
+    assessed: number;
+    meeting: number;
 };
 
 export type NewSchool = {
@@ -164,12 +290,29 @@ export type NewSession = {
     client?: ClientKind;
 };
 
+export type NewStudentGroup = {
+    label: string;
+    size: number;
+};
+
 export type NewTeam = {
     id?: Uuid;
     name: string;
     purpose: string;
     kind: TeamKind;
     schoolIds: Array<string>;
+};
+
+export type PageEvidenceView = {
+    items: Array<Evidence>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageGoalView = {
+    items: Array<Goal>;
+    nextCursor?: string;
+    total?: number;
 };
 
 export type PageMemberView = {
@@ -201,6 +344,11 @@ export type PasswordChange = {
     wanted?: string;
 };
 
+export type PersonRef = {
+    id: Uuid;
+    displayName: string;
+};
+
 export type Problem = {
     type: string;
     title: string;
@@ -213,6 +361,14 @@ export type Problem = {
 export type ProblemAt = {
     pointer: string;
     detail: string;
+};
+
+export type Reading = {
+    collectedOn: LocalDate;
+    eligible: number;
+    assessed: number;
+    meeting: number;
+    percent?: number;
 };
 
 export type Renewal = {
@@ -279,6 +435,13 @@ export type Session = {
     refreshToken?: string;
 };
 
+export type StudentGroup = {
+    label: string;
+    size?: number;
+};
+
+export type Subject = 'ELA' | 'MATH' | 'SCIENCE' | 'SOCIAL_STUDIES' | 'WORLD_LANGUAGES' | 'ARTS' | 'PE_HEALTH' | 'TECHNOLOGY' | 'SOCIAL_EMOTIONAL' | 'CROSS_CURRICULAR';
+
 export type Team = {
     id: Uuid;
     version: number;
@@ -323,23 +486,18 @@ export type TeamStep = {
     status: TeamStatus;
 };
 
+export type TrendPoint = {
+    collectedOn: LocalDate;
+    percent: number;
+};
+
 export type Uuid = string;
 
 export type Verdict = 'STUDENT_FACING' | 'MIXED' | 'TEACHER_FACING' | 'UNCLEAR';
 
 export type Locale = 'en' | 'es';
 
-export type GoalStatus = 'DRAFT' | 'ACTIVE' | 'MET' | 'PARTLY_MET' | 'NOT_MET' | 'ARCHIVED';
-
-export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
-
-export type Subject = 'ELA' | 'MATH' | 'SCIENCE' | 'SOCIAL_STUDIES' | 'WORLD_LANGUAGES' | 'ARTS' | 'PE_HEALTH' | 'TECHNOLOGY' | 'SOCIAL_EMOTIONAL' | 'CROSS_CURRICULAR';
-
 export type PersonStatus = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'DEPARTED';
-
-export type EvidenceStatus = 'RECORDED' | 'VOID';
-
-export type EvidencePhase = 'BASELINE' | 'PROGRESS';
 
 export type DecisionKind = 'ADOPT' | 'ADAPT' | 'ABANDON' | 'EXTEND';
 
@@ -477,40 +635,11 @@ export type SchoolRef = {
     name: string;
 };
 
-export type PersonRef = {
-    id: string;
-    displayName: string;
-};
-
-export type StudentGroup = {
-    label: string;
-    size: number;
-};
-
-export type Measure = {
-    name: string;
-    kind: MeasureKind;
-    criterion: string;
-};
-
 export type NewBaseline = {
     collectedOn: string;
     eligible: number;
     assessed: number;
     meeting: number;
-};
-
-export type Reading = {
-    collectedOn: string;
-    eligible: number;
-    assessed: number;
-    meeting: number;
-    percent: number;
-};
-
-export type TrendPoint = {
-    collectedOn: string;
-    percent: number;
 };
 
 export type Framing = {
@@ -529,93 +658,6 @@ export type GoalStrategy = {
     id: string;
     title: string;
     status: TryOutStatus;
-};
-
-export type GoalResult = {
-    reason: string;
-    on: string;
-};
-
-export type Goal = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    teamId: string;
-    teamName: string;
-    statement: string;
-    why?: string;
-    group?: StudentGroup;
-    subject: Subject;
-    gradeBand: GradeBand;
-    measure?: Measure;
-    baseline?: Reading;
-    targetPercent?: number;
-    targetDate?: string;
-    framing?: Framing;
-    status: GoalStatus;
-    allowedStatuses: Array<GoalStatus>;
-    result?: GoalResult;
-    latest?: Reading;
-    trend?: Array<TrendPoint>;
-    strategies?: Array<GoalStrategy>;
-    mayChange: boolean;
-};
-
-export type NewGoal = {
-    id?: string;
-    teamId: string;
-    statement: string;
-    group: StudentGroup;
-    subject: Subject;
-    gradeBand: GradeBand;
-    why?: string;
-    measure?: Measure;
-    baseline?: NewBaseline;
-    targetPercent?: number;
-    targetDate?: string;
-    overrideReason?: string;
-};
-
-export type GoalChange = {
-    statement?: string;
-    group?: StudentGroup;
-    subject?: Subject;
-    gradeBand?: GradeBand;
-    why?: string;
-    measure?: Measure;
-    baseline?: NewBaseline;
-    targetPercent?: number;
-    targetDate?: string;
-    overrideReason?: string;
-};
-
-export type Evidence = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    collectedOn: string;
-    phase: EvidencePhase;
-    label?: string;
-    eligible: number;
-    assessed: number;
-    meeting: number;
-    percent: number;
-    note?: string;
-    status: EvidenceStatus;
-    allowedStatuses: Array<EvidenceStatus>;
-    recordedBy: PersonRef;
-};
-
-export type NewEvidence = {
-    id?: string;
-    collectedOn: string;
-    eligible: number;
-    assessed: number;
-    meeting: number;
-    label?: string;
-    note?: string;
 };
 
 export type Decision = {
@@ -876,16 +918,6 @@ export type Visibility = {
 
 export type PersonStep = {
     status: PersonStatus;
-    reason?: string;
-};
-
-export type GoalStep = {
-    status: GoalStatus;
-    reason?: string;
-};
-
-export type EvidenceStep = {
-    status: EvidenceStatus;
     reason?: string;
 };
 
@@ -1250,6 +1282,706 @@ export type ListFramingRulesResponses = {
 };
 
 export type ListFramingRulesResponse = ListFramingRulesResponses[keyof ListFramingRulesResponses];
+
+export type ListGoalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * Only this grade band.
+         */
+        gradeBand?: GoalGradeBand;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * `true` for the goals of the caller's own teams only.
+         */
+        mine?: boolean;
+        /**
+         * Only this status.
+         */
+        status?: GoalStatus;
+        /**
+         * Only this subject.
+         */
+        subject?: Subject;
+        /**
+         * Goals of this team only.
+         */
+        teamId?: Uuid;
+    };
+    url: '/api/v1/goals';
+};
+
+export type ListGoalsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListGoalsError = ListGoalsErrors[keyof ListGoalsErrors];
+
+export type ListGoalsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageGoalView;
+};
+
+export type ListGoalsResponse = ListGoalsResponses[keyof ListGoalsResponses];
+
+export type CreateGoalData = {
+    body: NewGoal;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/goals';
+};
+
+export type CreateGoalErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateGoalError = CreateGoalErrors[keyof CreateGoalErrors];
+
+export type CreateGoalResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Goal;
+    /**
+     * Created.
+     */
+    201: Goal;
+};
+
+export type CreateGoalResponse = CreateGoalResponses[keyof CreateGoalResponses];
+
+export type DeleteGoalData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}';
+};
+
+export type DeleteGoalErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteGoalError = DeleteGoalErrors[keyof DeleteGoalErrors];
+
+export type DeleteGoalResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteGoalResponse = DeleteGoalResponses[keyof DeleteGoalResponses];
+
+export type GetGoalData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}';
+};
+
+export type GetGoalErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetGoalError = GetGoalErrors[keyof GetGoalErrors];
+
+export type GetGoalResponses = {
+    /**
+     * As asked.
+     */
+    200: Goal;
+};
+
+export type GetGoalResponse = GetGoalResponses[keyof GetGoalResponses];
+
+export type ChangeGoalData = {
+    body: GoalChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}';
+};
+
+export type ChangeGoalErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeGoalError = ChangeGoalErrors[keyof ChangeGoalErrors];
+
+export type ChangeGoalResponses = {
+    /**
+     * As asked.
+     */
+    200: Goal;
+};
+
+export type ChangeGoalResponse = ChangeGoalResponses[keyof ChangeGoalResponses];
+
+export type ListEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/goals/{goalId}/evidence';
+};
+
+export type ListEvidenceErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListEvidenceError = ListEvidenceErrors[keyof ListEvidenceErrors];
+
+export type ListEvidenceResponses = {
+    /**
+     * As asked.
+     */
+    200: PageEvidenceView;
+};
+
+export type ListEvidenceResponse = ListEvidenceResponses[keyof ListEvidenceResponses];
+
+export type RecordEvidenceData = {
+    body: NewEvidence;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/evidence';
+};
+
+export type RecordEvidenceErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RecordEvidenceError = RecordEvidenceErrors[keyof RecordEvidenceErrors];
+
+export type RecordEvidenceResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Evidence;
+    /**
+     * Created.
+     */
+    201: Evidence;
+};
+
+export type RecordEvidenceResponse = RecordEvidenceResponses[keyof RecordEvidenceResponses];
+
+export type SetEvidenceStatusData = {
+    body: EvidenceStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the evidence.
+         */
+        evidenceId: Uuid;
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/status';
+};
+
+export type SetEvidenceStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetEvidenceStatusError = SetEvidenceStatusErrors[keyof SetEvidenceStatusErrors];
+
+export type SetEvidenceStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Evidence;
+};
+
+export type SetEvidenceStatusResponse = SetEvidenceStatusResponses[keyof SetEvidenceStatusResponses];
+
+export type SetGoalStatusData = {
+    body: GoalStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/status';
+};
+
+export type SetGoalStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetGoalStatusError = SetGoalStatusErrors[keyof SetGoalStatusErrors];
+
+export type SetGoalStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Goal;
+};
+
+export type SetGoalStatusResponse = SetGoalStatusResponses[keyof SetGoalStatusResponses];
 
 export type GetInvitationData = {
     body?: never;
@@ -3490,279 +4222,6 @@ export type InvitePersonResponses = {
 };
 
 export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
-
-export type ListGoalsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-        teamId?: string;
-        mine?: boolean;
-        status?: GoalStatus;
-        subject?: Subject;
-        gradeBand?: GradeBand;
-    };
-    url: '/api/v1/goals';
-};
-
-export type ListGoalsErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListGoalsError = ListGoalsErrors[keyof ListGoalsErrors];
-
-export type ListGoalsResponses = {
-    /**
-     * OK
-     */
-    200: GoalPage;
-};
-
-export type ListGoalsResponse = ListGoalsResponses[keyof ListGoalsResponses];
-
-export type CreateGoalData = {
-    body: NewGoal;
-    path?: never;
-    query?: never;
-    url: '/api/v1/goals';
-};
-
-export type CreateGoalErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type CreateGoalError = CreateGoalErrors[keyof CreateGoalErrors];
-
-export type CreateGoalResponses = {
-    /**
-     * Same again
-     */
-    200: Goal;
-    /**
-     * OK
-     */
-    201: Goal;
-};
-
-export type CreateGoalResponse = CreateGoalResponses[keyof CreateGoalResponses];
-
-export type DeleteGoalData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        goalId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}';
-};
-
-export type DeleteGoalErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type DeleteGoalError = DeleteGoalErrors[keyof DeleteGoalErrors];
-
-export type DeleteGoalResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type DeleteGoalResponse = DeleteGoalResponses[keyof DeleteGoalResponses];
-
-export type GetGoalData = {
-    body?: never;
-    path: {
-        goalId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}';
-};
-
-export type GetGoalErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetGoalError = GetGoalErrors[keyof GetGoalErrors];
-
-export type GetGoalResponses = {
-    /**
-     * OK
-     */
-    200: Goal;
-};
-
-export type GetGoalResponse = GetGoalResponses[keyof GetGoalResponses];
-
-export type ChangeGoalData = {
-    body: GoalChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        goalId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}';
-};
-
-export type ChangeGoalErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeGoalError = ChangeGoalErrors[keyof ChangeGoalErrors];
-
-export type ChangeGoalResponses = {
-    /**
-     * OK
-     */
-    200: Goal;
-};
-
-export type ChangeGoalResponse = ChangeGoalResponses[keyof ChangeGoalResponses];
-
-export type SetGoalStatusData = {
-    body: GoalStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        goalId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}/status';
-};
-
-export type SetGoalStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetGoalStatusError = SetGoalStatusErrors[keyof SetGoalStatusErrors];
-
-export type SetGoalStatusResponses = {
-    /**
-     * OK
-     */
-    200: Goal;
-};
-
-export type SetGoalStatusResponse = SetGoalStatusResponses[keyof SetGoalStatusResponses];
-
-export type ListEvidenceData = {
-    body?: never;
-    path: {
-        goalId: string;
-    };
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/goals/{goalId}/evidence';
-};
-
-export type ListEvidenceErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListEvidenceError = ListEvidenceErrors[keyof ListEvidenceErrors];
-
-export type ListEvidenceResponses = {
-    /**
-     * OK
-     */
-    200: EvidencePage;
-};
-
-export type ListEvidenceResponse = ListEvidenceResponses[keyof ListEvidenceResponses];
-
-export type RecordEvidenceData = {
-    body: NewEvidence;
-    path: {
-        goalId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}/evidence';
-};
-
-export type RecordEvidenceErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type RecordEvidenceError = RecordEvidenceErrors[keyof RecordEvidenceErrors];
-
-export type RecordEvidenceResponses = {
-    /**
-     * Same again
-     */
-    200: Evidence;
-    /**
-     * OK
-     */
-    201: Evidence;
-};
-
-export type RecordEvidenceResponse = RecordEvidenceResponses[keyof RecordEvidenceResponses];
-
-export type SetEvidenceStatusData = {
-    body: EvidenceStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        goalId: string;
-        evidenceId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/status';
-};
-
-export type SetEvidenceStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetEvidenceStatusError = SetEvidenceStatusErrors[keyof SetEvidenceStatusErrors];
-
-export type SetEvidenceStatusResponses = {
-    /**
-     * OK
-     */
-    200: Evidence;
-};
-
-export type SetEvidenceStatusResponse = SetEvidenceStatusResponses[keyof SetEvidenceStatusResponses];
 
 export type ListDecisionsData = {
     body?: never;
