@@ -1,7 +1,7 @@
 # The commands of Trellis. Each is a short script in .ci/, which needs a JDK 25, Maven and Node and fetches the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run dev test check drill bench measure contract format build reset clean
+.PHONY: help setup run dev test check drill bench measure contract format build release reset clean
 
 help: ## Shows this list
 	@echo "make …"
@@ -39,6 +39,9 @@ format: ## Puts all code into the one format
 
 build: ## Builds both halves
 	@.ci/build
+
+release: ## Makes backend/target/release, to be copied to where Trellis runs
+	@.ci/release
 
 reset: ## Throws away the data folder, so that the next start makes the sample district anew
 	@.ci/reset
