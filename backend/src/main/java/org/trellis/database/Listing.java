@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public final class Listing<T> {
     /// @param from what follows `from`, such as `Team t`
     public static <T> Listing<T> of(Class<T> row, String select, String from) {
         return new Listing<>(row, select, from);
+    }
+
+    /// The pattern for `like … escape '\\'` that finds texts in lower case which hold these letters.
+    public static String containing(String letters) {
+        String plain = letters.strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /// Adds a condition without a value, or with values named by [#with].

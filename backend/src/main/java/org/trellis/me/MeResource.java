@@ -22,6 +22,7 @@ import org.trellis.contract.RateLimits;
 import org.trellis.district.Districts;
 import org.trellis.person.People;
 import org.trellis.person.Person;
+import org.trellis.person.Roles;
 import org.trellis.policy.Caller;
 import org.trellis.session.Accounts;
 import org.trellis.team.Teams;
@@ -33,6 +34,7 @@ import org.trellis.team.Teams;
 class MeResource {
 
     private final People people;
+    private final Roles roles;
     private final Districts districts;
     private final Teams teams;
     private final Accounts accounts;
@@ -43,6 +45,7 @@ class MeResource {
 
     MeResource(
             People people,
+            Roles roles,
             Districts districts,
             Teams teams,
             Accounts accounts,
@@ -51,6 +54,7 @@ class MeResource {
             IfMatch ifMatch,
             MergePatch patches) {
         this.people = people;
+        this.roles = roles;
         this.districts = districts;
         this.teams = teams;
         this.accounts = accounts;
@@ -99,6 +103,6 @@ class MeResource {
     }
 
     private MeView view(Person me) {
-        return MeView.of(me, districts.current(), people.heldBy(me.id(), districts.today()), teams.mine());
+        return MeView.of(me, districts.current(), roles.heldBy(me.id(), districts.today()), teams.mine());
     }
 }

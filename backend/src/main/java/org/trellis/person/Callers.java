@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.database.CallerDistrict;
 import org.trellis.district.Districts;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Grant;
@@ -26,13 +29,24 @@ public class Callers {
 
     private final EntityManager em;
     private final Districts districts;
-    private final Cache<UUID, Known> known =
+    private final CallerDistrict district;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Cache<Place, Known> known =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(PEOPLE).build();
 
-    Callers(EntityManager em, Districts districts) {
+    Callers(
+            EntityManager em,
+            Districts districts,
+            CallerDistrict district,
+            TransactionSynchronizationRegistry transaction) {
         this.em = em;
         this.districts = districts;
+        this.district = district;
+        this.transaction = transaction;
     }
+
+    /// A person of a district; an id alone may be another district's too.
+    private record Place(String district, UUID person) {}
 
     private record Known(String name, boolean active, List<Grant> grants) {}
 
@@ -41,10 +55,11 @@ public class Callers {
     /// @throws NotSignedIn if the person has no active place in the district
     @Transactional
     public void enter(UUID person, Caller caller) {
-        Known found = known.getIfPresent(person);
+        Place place = new Place(district.id(), person);
+        Known found = known.getIfPresent(place);
         if (found == null) {
             found = read(person);
-            known.put(person, found);
+            known.put(place, found);
         }
         if (!found.active()) {
             throw NotSignedIn.tokenNeeded();
@@ -52,9 +67,20 @@ public class Callers {
         caller.is(person, found.name(), found.grants());
     }
 
-    /// Forgets what was found about somebody, because it is changing.
-    public void forget(UUID person) {
-        known.invalidate(person);
+    /// Forgets what was found about somebody, once this transaction, which changes it, is over.
+    void forget(UUID person) {
+        Place place = new Place(district.id(), person);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Until it is committed, the old is what holds.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                known.invalidate(place);
+            }
+        });
     }
 
     private Known read(UUID id) {

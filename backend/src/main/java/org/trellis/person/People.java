@@ -1,8 +1,8 @@
 package org.trellis.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trellis.contract.Creations;
+import org.trellis.contract.Page;
+import org.trellis.contract.PageRequest;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
-import org.trellis.policy.Role;
 import org.trellis.problem.Invalid;
 import org.trellis.problem.NotFound;
 
@@ -21,13 +22,28 @@ import org.trellis.problem.NotFound;
 public class People {
 
     private final EntityManager em;
+    private final Directory directory;
+    private final Roles roles;
     private final Journal journal;
     private final Callers callers;
+    private final Event<EmailChanged> emailChanges;
+    private final Event<ShutOut> shutOuts;
 
-    People(EntityManager em, Journal journal, Callers callers) {
+    People(
+            EntityManager em,
+            Directory directory,
+            Roles roles,
+            Journal journal,
+            Callers callers,
+            Event<EmailChanged> emailChanges,
+            Event<ShutOut> shutOuts) {
         this.em = em;
+        this.directory = directory;
+        this.roles = roles;
         this.journal = journal;
         this.callers = callers;
+        this.emailChanges = emailChanges;
+        this.shutOuts = shutOuts;
     }
 
     /// @throws NotFound if the district has no such person
@@ -64,25 +80,16 @@ public class People {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
-    /// The roles somebody holds, has held and will hold, newest first.
-    List<RoleAssignment> rolesOf(UUID person) {
-        return em.createQuery(
-                        "from RoleAssignment r where r.personId = :person order by r.validFrom desc, r.id desc",
-                        RoleAssignment.class)
-                .setParameter("person", person)
-                .getResultList();
-    }
-
-    /// The roles somebody holds on a day, those of the whole district last.
-    public List<HeldRole> heldBy(UUID person, LocalDate day) {
-        return em.createQuery(
-                        "select " + HeldRole.SELECT + " from RoleAssignment r left join School s on s.id = r.schoolId"
-                                + " where r.personId = :person and r.validFrom <= :day"
-                                + " and (r.validTo is null or r.validTo >= :day) order by s.name, r.role, r.id",
-                        HeldRole.class)
-                .setParameter("person", person)
-                .setParameter("day", day)
-                .getResultList();
+    /// Adds a person, as a founding or a roster does.
+    ///
+    /// @param title what they do, in their own words
+    /// @param locale `en` or `es`; the district's when absent
+    public Person add(
+            String givenName, String familyName, String email, @Nullable String title, @Nullable String locale) {
+        Person person = new Person(Creations.newId(), givenName, familyName, null, email);
+        person.introduce(null, title, locale);
+        added(person);
+        return person;
     }
 
     /// Notes what people say about themselves.
@@ -100,49 +107,63 @@ public class People {
         changed(person);
     }
 
-    /// Adds a person, as a founding or a roster does.
-    ///
-    /// @param title what they do, in their own words
-    /// @param locale `en` or `es`; the district's when absent
-    public Person add(
-            String givenName, String familyName, String email, @Nullable String title, @Nullable String locale) {
-        Person person = new Person(Creations.newId(), givenName, familyName, null, email);
-        person.introduce(null, title, locale);
-        added(person);
-        return person;
-    }
-
-    /// Gives a role from a day on.
-    ///
-    /// @param school where it counts; absent for the whole district
-    public RoleAssignment assign(Person person, Role role, @Nullable UUID school, LocalDate from) {
-        RoleAssignment assignment = new RoleAssignment(Creations.newId(), person.id(), role, school, from, null);
-        assigned(assignment);
-        return assignment;
-    }
-
     /// Lets somebody in who has chosen a password.
     public void activate(Person person) {
         person.become(PersonStatus.ACTIVE);
         changed(person);
     }
 
+    Page<PersonView> list(PersonFilter filter, PageRequest wanted) {
+        return directory.list(filter, wanted);
+    }
+
+    PersonView view(Person person) {
+        return directory.views(List.of(PersonRow.of(person))).getFirst();
+    }
+
+    /// @throws Invalid if somebody else has the e-mail address
     void added(Person person) {
+        emailMustBeFree(person.email(), person.id());
         journal.created(person, "person", Scope.DISTRICT);
     }
 
-    void changed(Person person) {
+    /// @throws Invalid if somebody else has the e-mail address
+    void change(Person person, PersonChange wanted) {
+        String before = Person.emailKey(person.email());
+        emailMustBeFree(wanted.email(), person.id());
+        person.change(wanted);
+        changed(person);
+        if (!Person.emailKey(person.email()).equals(before)) {
+            emailChanges.fire(new EmailChanged(person, before));
+        }
+    }
+
+    /// @throws LastAdministrator if nobody would be left to administer the district
+    void step(Person person, PersonStatus wanted) {
+        boolean shutOut = person.status() == PersonStatus.ACTIVE && wanted != PersonStatus.ACTIVE;
+        if (shutOut) {
+            roles.mustBeAdministeredWithout(person);
+        }
+        person.become(wanted);
+        changed(person);
+        if (wanted != PersonStatus.ACTIVE) {
+            shutOuts.fire(new ShutOut(person));
+        }
+    }
+
+    private void changed(Person person) {
         callers.forget(person.id());
         journal.changed(person, "person", Scope.DISTRICT);
     }
 
-    void assigned(RoleAssignment assignment) {
-        callers.forget(assignment.personId());
-        journal.created(assignment, "role", Scope.person(assignment.personId()));
-    }
-
-    void changed(RoleAssignment assignment) {
-        callers.forget(assignment.personId());
-        journal.changed(assignment, "role", Scope.person(assignment.personId()));
+    private void emailMustBeFree(String email, UUID person) {
+        long others = em.createQuery(
+                        "select count(*) from Person p where p.emailKey = :key and p.id <> :person", Long.class)
+                .setParameter("key", Person.emailKey(email))
+                .setParameter("person", person)
+                .getSingleResult();
+        if (others > 0) {
+            throw Invalid.at("/email", "taken");
+        }
     }
 }

@@ -60,7 +60,7 @@ public class Person extends DistrictRecord {
         familyName = wanted.familyName();
         displayName = wanted.displayName();
         address(wanted.email());
-        introduce(wanted.pronouns(), wanted.title(), wanted.locale());
+        introduce(wanted.pronouns(), wanted.title(), locale);
     }
 
     /// What people say about themselves.

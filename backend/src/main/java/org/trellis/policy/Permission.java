@@ -33,6 +33,7 @@ public enum Permission {
     CHANGE_SCHOOL_YEARS("school-year", "change", FULL, ROSTER_ADMIN),
     SEE_PEOPLE("person", "directory", FULL, ANYONE),
     CHANGE_PEOPLE("person", "change", FULL, ROSTER_ADMIN),
+    INVITE_PEOPLE("person", "invite", FULL, ROSTER_ADMIN),
     SEE_ROLES("person", "roles and their dates", FULL, SELF, ROSTER_ADMIN),
 
     SEE_TEAM("team", "name, purpose and members", FULL, ANYONE),

@@ -28,6 +28,7 @@ public enum ProblemType {
     LIBRARY_READ_ONLY("library-read-only", 409),
     PARTNERSHIP_NOT_ACTIVE("partnership-not-active", 409),
     NOTE_RETRACTED("note-retracted", 409),
+    PERSON_AWAY("person-away", 409),
     LAST_ADMINISTRATOR("last-administrator", 409),
     VERSION_STALE("version-stale", 412),
     BODY_TOO_LARGE("body-too-large", 413),

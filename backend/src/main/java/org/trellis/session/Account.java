@@ -41,6 +41,11 @@ class Account {
         return homeDistrict.equals(district) && personId.equals(person);
     }
 
+    /// The same account under another e-mail address.
+    Account movedTo(String otherKey) {
+        return new Account(otherKey, homeDistrict, personId, passwordHash);
+    }
+
     void choose(String passwordHash) {
         this.passwordHash = passwordHash;
     }

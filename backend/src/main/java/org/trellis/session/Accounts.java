@@ -2,24 +2,24 @@ package org.trellis.session;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
 import org.trellis.database.CallerDistrict;
 import org.trellis.person.Callers;
+import org.trellis.person.EmailChanged;
 import org.trellis.person.People;
 import org.trellis.person.Person;
 import org.trellis.person.PersonStatus;
+import org.trellis.person.ShutOut;
 import org.trellis.policy.Caller;
 import org.trellis.problem.Conflict;
 import org.trellis.problem.Invalid;
-import org.trellis.problem.NotFound;
 import org.trellis.problem.NotSignedIn;
 import org.trellis.problem.ProblemType;
 
-/// Accounts, and the links by which people get one.
+/// Accounts: which e-mail and password let in whom.
 @ApplicationScoped
 public class Accounts {
 
@@ -29,6 +29,7 @@ public class Accounts {
     private final Caller caller;
     private final Callers callers;
     private final People people;
+    private final Tokens tokens;
     private final Clock clock;
 
     Accounts(
@@ -38,6 +39,7 @@ public class Accounts {
             Caller caller,
             Callers callers,
             People people,
+            Tokens tokens,
             Clock clock) {
         this.em = em;
         this.passwords = passwords;
@@ -45,6 +47,7 @@ public class Accounts {
         this.caller = caller;
         this.callers = callers;
         this.people = people;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -68,23 +71,18 @@ public class Accounts {
         }
     }
 
-    /// Gives a person an account, or a new password for it. Runs in the district's own transaction.
+    /// Gives a person an account, or a new password for it, which signs them out everywhere. Runs in the district's own
+    /// transaction.
     ///
     /// @throws Conflict if the e-mail opens an account of somebody else, perhaps in another district
     public void choosePassword(Person person, String password) {
-        String key = Person.emailKey(person.email());
+        keep(person, passwords.hash(password));
+    }
+
+    /// Gives each of them an account with the same password, as a district of samples has it: worked out once.
+    public void choosePassword(Collection<Person> people, String password) {
         String hash = passwords.hash(password);
-        Account account = em.find(Account.class, key);
-        if (account == null) {
-            em.persist(new Account(key, district.id(), person.id(), hash));
-        } else if (account.isOf(district.id(), person.id())) {
-            account.choose(hash);
-        } else {
-            throw new Conflict(ProblemType.ALREADY_EXISTS);
-        }
-        if (person.status() == PersonStatus.INVITED) {
-            people.activate(person);
-        }
+        people.forEach(person -> keep(person, hash));
     }
 
     /// Changes somebody's password for a new one of their own choice. Devices that are signed in stay so.
@@ -103,32 +101,41 @@ public class Accounts {
         account.choose(passwords.hash(wanted));
     }
 
-    /// A new link by which `person` can choose a password. Runs in the district's own transaction.
-    ///
-    /// @return its secret part
-    public String invite(Person person) {
-        String token = SecretToken.random();
-        em.persist(new Invitation(SecretToken.hash(token), district.id(), person.id(), clock.instant()));
-        return token;
+    /// Ends every sign-in of somebody who is shut out.
+    void shutOut(@Observes ShutOut event) {
+        tokens.endAll(event.person().id());
     }
 
-    /// The open invitation of this secret, having made its district the one of this request.
+    /// Moves the account of somebody whose e-mail address is changing.
     ///
-    /// @throws NotFound if there is none, or it was used, or it is too old
-    Invitation enter(String token) {
-        Optional<Invitation> found = Optional.ofNullable(
-                QuarkusTransaction.requiringNew().call(() -> em.find(Invitation.class, SecretToken.hash(token))));
-        Invitation invitation =
-                found.filter(open -> open.isOpen(clock.instant())).orElseThrow(() -> new NotFound("invitation"));
-        district.is(invitation.homeDistrict());
-        return invitation;
+    /// @throws Invalid if the new address opens an account of somebody else, perhaps in another district
+    void move(@Observes EmailChanged event) {
+        Account account = em.find(Account.class, event.before());
+        if (account == null || !account.isOf(district.id(), event.person().id())) {
+            return;
+        }
+        String key = Person.emailKey(event.person().email());
+        if (em.find(Account.class, key) != null) {
+            throw Invalid.at("/email", "taken");
+        }
+        em.remove(account);
+        em.flush();
+        em.persist(account.movedTo(key));
     }
 
-    void accept(String token, @Nullable String password) {
-        UUID person = enter(token).personId();
-        QuarkusTransaction.requiringNew().run(() -> {
-            em.find(Invitation.class, SecretToken.hash(token)).use(clock.instant());
-            choosePassword(people.get(person), java.util.Objects.requireNonNull(password));
-        });
+    private void keep(Person person, String hash) {
+        String key = Person.emailKey(person.email());
+        Account account = em.find(Account.class, key);
+        if (account == null) {
+            em.persist(new Account(key, district.id(), person.id(), hash));
+        } else if (account.isOf(district.id(), person.id())) {
+            account.choose(hash);
+            tokens.endAll(person.id());
+        } else {
+            throw new Conflict(ProblemType.ALREADY_EXISTS);
+        }
+        if (person.status() == PersonStatus.INVITED) {
+            people.activate(person);
+        }
     }
 }

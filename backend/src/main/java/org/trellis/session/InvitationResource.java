@@ -20,12 +20,12 @@ import org.trellis.person.Person;
 @PermitAll
 class InvitationResource {
 
-    private final Accounts accounts;
+    private final Invitations invitations;
     private final People people;
     private final Districts districts;
 
-    InvitationResource(Accounts accounts, People people, Districts districts) {
-        this.accounts = accounts;
+    InvitationResource(Invitations invitations, People people, Districts districts) {
+        this.invitations = invitations;
         this.people = people;
         this.districts = districts;
     }
@@ -37,7 +37,7 @@ class InvitationResource {
             summary = "Read an invitation",
             description = "Whom the link is for, so that they can see it is theirs before they choose a password.")
     public InvitationView show(@RestPath String token) {
-        Invitation invitation = accounts.enter(token);
+        Invitation invitation = invitations.enter(token);
         return QuarkusTransaction.requiringNew().call(() -> {
             Person person = people.get(invitation.personId());
             return new InvitationView(
@@ -53,6 +53,6 @@ class InvitationResource {
             summary = "Choose a password",
             description = "Opens the account that the invitation is for. The link cannot be used again.")
     public void accept(@RestPath String token, @Valid ChosenPassword chosen) {
-        accounts.accept(token, chosen.password());
+        invitations.accept(token, chosen.password());
     }
 }

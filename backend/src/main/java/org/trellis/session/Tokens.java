@@ -89,6 +89,16 @@ class Tokens {
         }
     }
 
+    /// Ends every sign-in of somebody in this district, on every device.
+    void endAll(UUID person) {
+        em.createQuery("update RefreshFamily f set f.endedAt = :now"
+                        + " where f.homeDistrict = :district and f.personId = :person and f.endedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("district", district.id())
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     private Given given(UUID person, @Nullable String refreshToken) {
         String accessToken = Jwt.issuer(issuer)
                 .audience(issuer)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -88,7 +87,10 @@ public class Teams {
                         "exists (select 1 from TeamSchool s where s.teamId = t.id and s.schoolId = :school)",
                         "school",
                         filter.schoolId)
-                .where("lower(t.name) like :q escape '\\'", "q", filter.q == null ? null : containing(filter.q));
+                .where(
+                        "lower(t.name) like :q escape '\\'",
+                        "q",
+                        filter.q == null ? null : Listing.containing(filter.q));
         if (Boolean.TRUE.equals(filter.mine)) {
             listing.where(
                             "exists (select 1 from Member m where m.teamId = t.id and m.personId = :me and m.leftOn is null)")
@@ -186,10 +188,5 @@ public class Teams {
     static <V> Map<UUID, List<V>> grouped(List<Object[]> rows, Function<Object[], V> value) {
         return rows.stream()
                 .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(value, Collectors.toList())));
-    }
-
-    private static String containing(String letters) {
-        String plain = letters.strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

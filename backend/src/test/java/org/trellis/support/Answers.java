@@ -17,4 +17,9 @@ public final class Answers {
                 .body("type", equalTo("/docs/errors#" + code))
                 .body("requestId", notNullValue());
     }
+
+    /// A refusal of what one place of the body says.
+    public static ValidatableResponse invalidAt(ValidatableResponse answer, String pointer) {
+        return problem(answer, 422, "invalid").body("errors[0].pointer", equalTo(pointer));
+    }
 }

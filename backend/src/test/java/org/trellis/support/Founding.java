@@ -17,6 +17,7 @@ import org.trellis.district.SchoolYears;
 import org.trellis.district.Schools;
 import org.trellis.person.People;
 import org.trellis.person.Person;
+import org.trellis.person.Roles;
 import org.trellis.policy.Role;
 import org.trellis.session.Accounts;
 
@@ -28,6 +29,7 @@ public class Founding {
     private final Schools schools;
     private final SchoolYears schoolYears;
     private final People people;
+    private final Roles roles;
     private final Accounts accounts;
     private final CallerDistrict current;
 
@@ -36,12 +38,14 @@ public class Founding {
             Schools schools,
             SchoolYears schoolYears,
             People people,
+            Roles roles,
             Accounts accounts,
             CallerDistrict current) {
         this.districts = districts;
         this.schools = schools;
         this.schoolYears = schoolYears;
         this.people = people;
+        this.roles = roles;
         this.accounts = accounts;
         this.current = current;
     }
@@ -72,7 +76,7 @@ public class Founding {
             for (Place place : places) {
                 Person person = people.add(place.person(), name, place.person() + "@" + mail, null, null);
                 UUID school = place.school() == null ? null : schoolIds.get(place.school());
-                people.assign(person, place.role(), school, LocalDate.of(2020, 1, 1));
+                roles.assign(person, place.role(), school, LocalDate.of(2020, 1, 1));
                 accounts.choosePassword(person, Lincoln.PASSWORD);
                 personIds.put(place.person(), person.id());
             }
