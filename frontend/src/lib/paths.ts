@@ -8,7 +8,8 @@ export const paths = {
   teams: () => resolve('/(app)/teams'),
   newTeam: () => resolve('/(app)/teams/new'),
   team: (teamId: string) => resolve('/(app)/teams/[teamId]', { teamId }),
-  newGoal: (teamId: string): `${ReturnType<typeof resolve>}?${string}` => `${resolve('/(app)/goals/new')}?team=${teamId}`,
+  newGoal: (teamId: string): `${ReturnType<typeof resolve>}?${string}` =>
+    `${resolve('/(app)/goals/new')}?team=${teamId}`,
   goal: (goalId: string) => resolve('/(app)/goals/[goalId]', { goalId }),
   strategies: () => resolve('/(app)/strategies'),
   strategy: (strategyId: string) => resolve('/(app)/strategies/[strategyId]', { strategyId }),

@@ -79,7 +79,9 @@ export async function startTeam(wanted: NewTeam): Promise<Team> {
 }
 
 export async function saveTeam(teamId: string, change: TeamChange, etag: string): Promise<void> {
-  keep(await held(changeTeam({ path: { teamId }, body: change, headers: ifMatch(etag), throwOnError: true })));
+  keep(
+    await held(changeTeam({ path: { teamId }, body: change, headers: ifMatch(etag), throwOnError: true }))
+  );
   await queryClient.invalidateQueries({ queryKey: ['teams'] });
 }
 
@@ -92,12 +94,12 @@ export async function setStatus(teamId: string, status: TeamStatus, etag: string
   await queryClient.invalidateQueries({ queryKey: ['teams'] });
 }
 
-export const freshTeam = (teamId: string) => queryClient.fetchQuery({ ...teamQuery(teamId), staleTime: 0 });
+/** The team as it is now, past every cache. */
+export const freshTeam = (teamId: string): Promise<Held<Team>> =>
+  held(getTeam({ path: { teamId }, throwOnError: true }));
 
 export async function admit(teamId: string, personId: string, teamRole: TeamRole): Promise<void> {
-  await body(
-    addMember({ path: { teamId }, body: { id: newId(), personId, teamRole }, throwOnError: true })
-  );
+  await body(addMember({ path: { teamId }, body: { id: newId(), personId, teamRole }, throwOnError: true }));
   await membersChanged(teamId);
 }
 
