@@ -14,6 +14,11 @@ export const paths = {
   newEvidence: (goalId: string) => resolve('/(app)/goals/[goalId]/evidence/new', { goalId }),
   goal: (goalId: string) => resolve('/(app)/goals/[goalId]', { goalId }),
   strategies: () => resolve('/(app)/strategies'),
+  strategiesFound: (search: string): `${ReturnType<typeof resolve>}?${string}` =>
+    `${resolve('/(app)/strategies')}?${search}`,
+  newStrategy: () => resolve('/(app)/strategies/new'),
+  editStrategy: (strategyId: string) => resolve('/(app)/strategies/[strategyId]/edit', { strategyId }),
+  libraries: () => resolve('/(app)/libraries'),
   strategy: (strategyId: string) => resolve('/(app)/strategies/[strategyId]', { strategyId }),
   coaching: () => resolve('/(app)/coaching'),
   admin: () => resolve('/(app)/admin')

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/svelte-query';
 import {
   changeGoal,
-  checkFraming,
   createGoal,
   deleteGoal,
   getGoal,
@@ -71,14 +70,6 @@ export const myActiveGoalsQuery = () =>
           listGoals({ query: { mine: true, status: 'ACTIVE', limit: 50 }, signal, throwOnError: true })
         )
       ).items
-  });
-
-/** What the rules say about a statement. The same words always get the same answer. */
-export const framingQuery = (text: string, locale: 'en' | 'es') =>
-  queryOptions({
-    queryKey: ['framing', locale, text],
-    queryFn: ({ signal }) => body(checkFraming({ body: { text, locale }, signal, throwOnError: true })),
-    staleTime: Infinity
   });
 
 /** The goal as it is now, past every cache. */
