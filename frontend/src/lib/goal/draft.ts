@@ -37,8 +37,8 @@ export function draftOf(goal: Goal): GoalDraft {
   return {
     statement: goal.statement,
     why: goal.why ?? '',
-    label: goal.group?.label ?? '',
-    size: goal.group?.size ?? null,
+    label: goal.group.label,
+    size: goal.group.size ?? null,
     subject: goal.subject,
     gradeBand: goal.gradeBand,
     measure: {
