@@ -29,7 +29,7 @@ class EvidenceResource {
 
     private final Goals goals;
     private final EvidencePoints evidence;
-    private final Drafting drafting;
+    private final SchoolDays days;
     private final Teams teams;
     private final Caller caller;
     private final Creations creations;
@@ -38,14 +38,14 @@ class EvidenceResource {
     EvidenceResource(
             Goals goals,
             EvidencePoints evidence,
-            Drafting drafting,
+            SchoolDays days,
             Teams teams,
             Caller caller,
             Creations creations,
             IfMatch ifMatch) {
         this.goals = goals;
         this.evidence = evidence;
-        this.drafting = drafting;
+        this.days = days;
         this.teams = teams;
         this.caller = caller;
         this.creations = creations;
@@ -97,7 +97,7 @@ class EvidenceResource {
     private EvidencePoint recorded(UUID id, Goal goal, NewEvidence wanted) {
         mustTakeEvidence(goal);
         Reading reading = wanted.reading().mustAgree("");
-        drafting.mustBePastSchoolDay(reading.collectedOn(), "/collectedOn");
+        days.mustBePast(reading.collectedOn(), "/collectedOn");
         Reading baseline = evidence.baselineOf(goal);
         if (baseline != null && reading.collectedOn().isBefore(baseline.collectedOn())) {
             throw Invalid.at("/collectedOn", "not-before", baseline.collectedOn());

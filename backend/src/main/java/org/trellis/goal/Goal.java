@@ -6,15 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.database.DistrictRecord;
 import org.trellis.district.Subject;
 import org.trellis.goal.GoalNotReady.Part;
-import org.trellis.problem.FieldError;
 import org.trellis.problem.Invalid;
 import org.trellis.problem.StepNotAllowed;
 import org.trellis.team.Team;
@@ -88,7 +85,7 @@ public class Goal extends DistrictRecord {
         switch (status) {
             case DRAFT -> write(wanted, framing);
             case ACTIVE -> {
-                mustKeepWhatStays(before, wanted);
+                wanted.mustKeepWhatStays(before);
                 write(wanted, framing);
                 mustBeReady(wanted.baseline());
             }
@@ -125,6 +122,13 @@ public class Goal extends DistrictRecord {
         }
     }
 
+    /// @throws GoalNotActive if the goal has not started or is archived
+    void mustBeUnderWay() {
+        if (status == GoalStatus.DRAFT || status == GoalStatus.ARCHIVED) {
+            throw new GoalNotActive(status);
+        }
+    }
+
     /// @throws GoalStarted unless the goal is a draft
     void mustBeDraft() {
         if (status != GoalStatus.DRAFT) {
@@ -150,48 +154,9 @@ public class Goal extends DistrictRecord {
     }
 
     private void mustBeReady(@Nullable Reading baseline) {
-        List<Part> missing = new ArrayList<>();
-        Integer from = baseline == null ? null : baseline.percent();
-        if (measure == null) {
-            missing.add(Part.MEASURE);
-        }
-        if (from == null) {
-            missing.add(Part.BASELINE);
-        }
-        if (targetPercent == null) {
-            missing.add(Part.TARGET);
-        } else if (from != null && targetPercent <= from) {
-            missing.add(Part.TARGET_ABOVE_BASELINE);
-        }
-        if (targetDate == null) {
-            missing.add(Part.TARGET_DATE);
-        }
-        if (!framing.isStudentFacing() && (overrideReason == null || overrideReason.isBlank())) {
-            missing.add(Part.WORDING);
-        }
+        List<Part> missing = content(baseline).missing(framing);
         if (!missing.isEmpty()) {
             throw new GoalNotReady(missing);
-        }
-    }
-
-    private static void mustKeepWhatStays(GoalChange before, GoalChange wanted) {
-        List<FieldError> errors = new ArrayList<>();
-        mustStay(before.teamId(), wanted.teamId(), "/teamId", errors);
-        mustStay(before.subject(), wanted.subject(), "/subject", errors);
-        mustStay(before.gradeBand(), wanted.gradeBand(), "/gradeBand", errors);
-        mustStay(before.baseline(), wanted.baseline(), "/baseline", errors);
-        if (before.measure() != null && wanted.measure() != null) {
-            mustStay(before.measure().kind(), wanted.measure().kind(), "/measure/kind", errors);
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-    }
-
-    private static void mustStay(
-            @Nullable Object before, @Nullable Object wanted, String pointer, List<FieldError> errors) {
-        if (!Objects.equals(before, wanted)) {
-            errors.add(FieldError.at(pointer, "stays"));
         }
     }
 

@@ -7,9 +7,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.district.Subject;
+import org.trellis.goal.GoalNotReady.Part;
+import org.trellis.problem.FieldError;
+import org.trellis.problem.Invalid;
 
 /// What can be changed about a goal: everything of a draft; of an active goal all but its team, subject, grade band,
 /// kind of measure and baseline.
@@ -26,4 +32,54 @@ record GoalChange(
         @Nullable @Valid Reading baseline,
         @Nullable @Min(1) @Max(100) Integer targetPercent,
         @Nullable LocalDate targetDate,
-        @Nullable @Size(max = 2000) String overrideReason) {}
+        @Nullable @Size(max = 2000) String overrideReason) {
+
+    /// What an active goal has and this lacks.
+    ///
+    /// @param framing what the check says about the statement
+    List<Part> missing(GoalFraming framing) {
+        List<Part> missing = new ArrayList<>();
+        Integer from = baseline == null ? null : baseline.percent();
+        if (measure == null) {
+            missing.add(Part.MEASURE);
+        }
+        if (from == null) {
+            missing.add(Part.BASELINE);
+        }
+        if (targetPercent == null) {
+            missing.add(Part.TARGET);
+        } else if (from != null && targetPercent <= from) {
+            missing.add(Part.TARGET_ABOVE_BASELINE);
+        }
+        if (targetDate == null) {
+            missing.add(Part.TARGET_DATE);
+        }
+        if (!framing.isStudentFacing() && (overrideReason == null || overrideReason.isBlank())) {
+            missing.add(Part.WORDING);
+        }
+        return missing;
+    }
+
+    /// @param before what the active goal says now
+    /// @throws Invalid if something is to change that stays once a goal has started
+    void mustKeepWhatStays(GoalChange before) {
+        List<FieldError> errors = new ArrayList<>();
+        mustStay(before.teamId, teamId, "/teamId", errors);
+        mustStay(before.subject, subject, "/subject", errors);
+        mustStay(before.gradeBand, gradeBand, "/gradeBand", errors);
+        mustStay(before.baseline, baseline, "/baseline", errors);
+        if (before.measure != null && measure != null) {
+            mustStay(before.measure.kind(), measure.kind(), "/measure/kind", errors);
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private static void mustStay(
+            @Nullable Object before, @Nullable Object wanted, String pointer, List<FieldError> errors) {
+        if (!Objects.equals(before, wanted)) {
+            errors.add(FieldError.at(pointer, "stays"));
+        }
+    }
+}

@@ -91,7 +91,7 @@ class GoalResource {
                     goals.added(goal);
                     evidence.setBaseline(goal, wanted.baseline());
                 },
-                goal -> goals.view(goals.get(goal.id())));
+                goal -> goals.view(goal.id()));
     }
 
     @GET
@@ -102,7 +102,7 @@ class GoalResource {
             description = "Its team sees all of it; others what it is about and where it stands, without any number "
                     + "of students. A draft is for its team only.")
     public GoalView show(@RestPath UUID goalId) {
-        return goals.view(goals.get(goalId));
+        return goals.view(goalId);
     }
 
     @PATCH
@@ -123,7 +123,7 @@ class GoalResource {
         drafting.revise(goal, before, wanted);
         goals.changed(goal);
         evidence.setBaseline(goal, wanted.baseline());
-        return goals.view(goal);
+        return goals.view(goalId);
     }
 
     @DELETE
@@ -149,7 +149,7 @@ class GoalResource {
         Goal goal = changeable(goalId);
         goal.become(wanted.status(), wanted.reason(), evidence.baselineOf(goal), districts.today());
         goals.changed(goal);
-        return goals.view(goal);
+        return goals.view(goalId);
     }
 
     private Goal changeable(UUID goalId) {

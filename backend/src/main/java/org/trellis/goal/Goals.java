@@ -59,11 +59,7 @@ public class Goals {
 
     /// @throws NotFound if the district has no such goal, or none the caller may know of
     public Goal get(UUID id) {
-        Goal goal = em.find(Goal.class, id);
-        if (goal == null || !isSeen(goal)) {
-            throw new NotFound("goal", id);
-        }
-        return goal;
+        return seen(id).goal();
     }
 
     /// Refuses a body that names a goal the caller cannot see the inside of.
@@ -72,7 +68,7 @@ public class Goals {
     /// @throws Invalid if there is no such goal
     public Goal mustBeOurs(UUID id, String pointer) {
         Goal goal = em.find(Goal.class, id);
-        if (goal == null || !caller.may(Permission.SEE_EVIDENCE, ties.to(goal.teamId()), Set.of())) {
+        if (goal == null || !Permission.SEE_EVIDENCE.isForAnyOf(ties.to(goal.teamId()))) {
             throw Invalid.at(pointer, "no-such", "goal");
         }
         return goal;
@@ -83,9 +79,9 @@ public class Goals {
     /// @throws NotFound if there is none the caller may know of
     /// @throws NotAllowed if the caller sees it from outside only
     Goal inside(UUID id) {
-        Goal goal = get(id);
-        caller.must(Permission.SEE_EVIDENCE, ties.to(goal.teamId()), Set.of());
-        return goal;
+        Seen seen = seen(id);
+        caller.must(Permission.SEE_EVIDENCE, seen.held(), Set.of());
+        return seen.goal();
     }
 
     /// A goal the caller may write, record and decide about.
@@ -93,9 +89,9 @@ public class Goals {
     /// @throws NotFound if there is none the caller may know of
     /// @throws NotAllowed if the caller sees it from outside only
     Goal writable(UUID id) {
-        Goal goal = get(id);
-        caller.must(Permission.WRITE_GOAL, ties.to(goal.teamId()), Set.of());
-        return goal;
+        Seen seen = seen(id);
+        caller.must(Permission.WRITE_GOAL, seen.held(), Set.of());
+        return seen.goal();
     }
 
     /// Whether evidence can be recorded for a goal now.
@@ -120,9 +116,14 @@ public class Goals {
         return new Page<>(views(page.items(), mine), page.nextCursor(), page.total());
     }
 
-    GoalView view(Goal goal) {
-        Set<UUID> mine = isInside(goal) ? Set.of(goal.teamId()) : Set.of();
-        return views(List.of(goal.row(teams.get(goal.teamId()))), mine).getFirst();
+    /// A goal as far as the caller may see it.
+    ///
+    /// @throws NotFound if there is none the caller may know of
+    GoalView view(UUID id) {
+        Seen seen = seen(id);
+        Goal goal = seen.goal();
+        Set<UUID> inside = Permission.SEE_EVIDENCE.isForAnyOf(seen.held()) ? Set.of(goal.teamId()) : Set.of();
+        return views(List.of(goal.row(teams.get(goal.teamId()))), inside).getFirst();
     }
 
     void added(Goal goal) {
@@ -162,14 +163,27 @@ public class Goals {
                 .toList();
     }
 
-    private boolean isSeen(Goal goal) {
+    /// A goal and what the caller is to it.
+    private record Seen(Goal goal, Set<Audience> held) {}
+
+    private Seen seen(UUID id) {
+        Goal goal = em.find(Goal.class, id);
+        if (goal == null) {
+            throw new NotFound("goal", id);
+        }
         Set<Audience> held = ties.to(goal.teamId());
-        return goal.status() == GoalStatus.DRAFT
-                ? caller.may(Permission.SEE_GOAL_DRAFT, held, Set.of())
-                : caller.may(Permission.SEE_GOAL, held, teams.schoolsOf(goal.teamId()));
+        if (!isSeen(goal, held)) {
+            throw new NotFound("goal", id);
+        }
+        return new Seen(goal, held);
     }
 
-    private boolean isInside(Goal goal) {
-        return caller.may(Permission.SEE_EVIDENCE, ties.to(goal.teamId()), Set.of());
+    /// The schools of the team are asked for only where the ties to it do not say enough.
+    private boolean isSeen(Goal goal, Set<Audience> held) {
+        if (goal.status() == GoalStatus.DRAFT) {
+            return Permission.SEE_GOAL_DRAFT.isForAnyOf(held);
+        }
+        return Permission.SEE_GOAL.isForAnyOf(held)
+                || caller.may(Permission.SEE_GOAL, held, teams.schoolsOf(goal.teamId()));
     }
 }
