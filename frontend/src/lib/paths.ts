@@ -21,5 +21,16 @@ export const paths = {
   libraries: () => resolve('/(app)/libraries'),
   strategy: (strategyId: string) => resolve('/(app)/strategies/[strategyId]', { strategyId }),
   coaching: () => resolve('/(app)/coaching'),
-  admin: () => resolve('/(app)/admin')
+  admin: () => resolve('/(app)/admin'),
+  newPartnership: () => resolve('/(app)/coaching/new'),
+  whoCanRead: () => resolve('/(app)/coaching/who-can-read'),
+  partnership: (partnershipId: string) => resolve('/(app)/coaching/[partnershipId]', { partnershipId }),
+  note: (partnershipId: string, noteId: string) =>
+    resolve('/(app)/coaching/[partnershipId]/notes/[noteId]', { partnershipId, noteId }),
+  newNote: (partnershipId: string) => resolve('/(app)/coaching/[partnershipId]/notes/new', { partnershipId }),
+  adminPerson: (personId: string) => resolve('/(app)/admin/people/[personId]', { personId }),
+  newPerson: () => resolve('/(app)/admin/people/new'),
+  adminSchools: () => resolve('/(app)/admin/schools'),
+  adminYears: () => resolve('/(app)/admin/years'),
+  adminDistrict: () => resolve('/(app)/admin/district')
 };

@@ -1,5 +1,141 @@
+import { count } from './count.ts';
+
 export const admin = {
   title: 'Admin',
-  emptyTitle: 'Nothing here yet',
-  empty: 'People and schools appear here as soon as you add them.'
+  areas: 'Parts of the district',
+  people: 'People',
+  schools: 'Schools',
+  years: 'School years',
+  district: 'District',
+  notYoursTitle: 'Roster admins look after this',
+  notYours:
+    'People, schools and district settings are changed by your district’s roster admins. If a name, a school or a role is wrong, tell one of them:',
+  notYoursNobody: 'Ask your school’s office who that is.',
+  saved: 'Saved',
+  save: 'Save',
+  edit: 'Edit',
+  person: {
+    add: 'Add a person',
+    addLead: 'After adding, you give them a role and copy an invitation link.',
+    find: 'Name or e-mail',
+    role: 'Role',
+    anyRole: 'Every role',
+    school: 'School',
+    anySchool: 'Every school',
+    status: 'Status',
+    anyStatus: 'Every status',
+    nothingTitle: 'Nobody fits this search',
+    nothing: 'Take a filter away or try fewer letters.',
+    clear: 'Clear the search',
+    noRole: 'No role yet',
+    given: 'First name',
+    family: 'Last name',
+    display: 'Name as shown',
+    displayHint: 'Leave empty for first and last name',
+    email: 'E-mail',
+    emailHint: 'They sign in with it',
+    pronouns: 'Pronouns',
+    job: 'Job title',
+    language: 'Language',
+    missing: { givenName: 'Enter a first name', familyName: 'Enter a last name', email: 'Enter an e-mail' },
+    create: 'Add this person',
+    created: (name: string) => `${name} is added`,
+    about: 'About',
+    emptyTitle: 'Nobody here yet',
+    empty: 'Add the first person; then give them a role and an invitation.',
+    step: {
+      INVITED: 'Back to invited',
+      ACTIVE: 'Let them in again',
+      SUSPENDED: 'Suspend',
+      DEPARTED: 'They have left'
+    },
+    stepDone: {
+      INVITED: (name: string) => `${name} is invited`,
+      ACTIVE: (name: string) => `${name} can sign in`,
+      SUSPENDED: (name: string) => `${name} cannot sign in for now`,
+      DEPARTED: (name: string) => `${name} has left the district`
+    },
+    access: 'Access',
+    accessIs: {
+      INVITED: 'Has not chosen a password yet.',
+      ACTIVE: 'Can sign in.',
+      SUSPENDED: 'Cannot sign in for now. Everything they wrote is kept.',
+      DEPARTED: 'Has left. Everything they wrote stays with their teams.'
+    }
+  },
+  invite: {
+    make: 'Make an invitation link',
+    again: 'Make a new link',
+    lead: 'Send it yourself, by a way you trust. It works once, and an older link stops working.',
+    link: 'Invitation link',
+    copy: 'Copy the link',
+    copied: 'The link is copied',
+    until: (moment: string) => `Works until ${moment}.`
+  },
+  roles: {
+    title: 'Roles',
+    lead: 'A role says what somebody may see and do, where, and from when until when.',
+    none: 'No role yet. Without one, nothing can be done here.',
+    whole: 'Whole district',
+    from: 'From',
+    to: 'Until',
+    toHint: 'Leave empty if it has no end',
+    since: (from: string) => `since ${from}`,
+    later: (from: string) => `from ${from}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    past: 'Earlier and later roles',
+    give: 'Give a role',
+    role: 'Role',
+    where: 'Where',
+    missing: 'Choose a role',
+    given: 'The role is given',
+    end: (role: string) => `End the role “${role}”`,
+    ended: (role: string) => `The role “${role}” has ended`
+  },
+  school: {
+    add: 'Add a school',
+    edit: 'Edit the school',
+    name: 'Name',
+    bands: 'Grades',
+    emptyTitle: 'No schools yet',
+    empty: 'Add a school, so that people and teams can belong to it.',
+    missingName: 'Enter the school’s name',
+    missingBands: 'Choose at least one grade band',
+    count: (schools: number) => count(schools, { one: '# school', other: '# schools' }),
+    step: { ACTIVE: 'Bring back', ARCHIVED: 'Archive' },
+    stepDone: { ACTIVE: 'The school is active again', ARCHIVED: 'The school is archived' }
+  },
+  year: {
+    add: 'Add a school year',
+    edit: 'Edit the school year',
+    name: 'Name',
+    starts: 'First day',
+    ends: 'Last day',
+    emptyTitle: 'No school years yet',
+    empty: 'Goals and evidence belong to a school year. Add this one first.',
+    missingName: 'Enter a name, such as 2026–27',
+    missingStart: 'Enter the first day',
+    missingEnd: 'Enter the last day',
+    between: (from: string, to: string) => `${from} to ${to}`,
+    step: { PLANNED: 'Back to planned', CURRENT: 'Make it the current year', CLOSED: 'Close' },
+    stepDone: {
+      PLANNED: 'The year is planned',
+      CURRENT: 'This is the current year now',
+      CLOSED: 'The year is closed'
+    }
+  },
+  settings: {
+    title: 'District settings',
+    name: 'Name',
+    timeZone: 'Time zone',
+    timeZoneHint: 'Days begin and end by it, for everyone',
+    language: 'Language for new people',
+    languages: { en: 'English', es: 'Español' },
+    privacy: 'Small groups',
+    privacyLead: 'Numbers about fewer than this many are not shown beyond the team that counted them.',
+    minStudents: 'Fewest students shown',
+    minStaff: 'Fewest colleagues shown',
+    missingName: 'Enter the district’s name',
+    missingNumber: 'Enter a whole number'
+  }
 };
