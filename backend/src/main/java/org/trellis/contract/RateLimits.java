@@ -31,7 +31,7 @@ public class RateLimits {
 
     private final int personLimit;
     private final int addressLimit;
-    private final int signInLimit;
+    private volatile int signInLimit;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .expireAfterAccess(SIGN_IN_WINDOW)
             .maximumSize(REMEMBERED)
@@ -47,6 +47,11 @@ public class RateLimits {
         this.addressLimit = addressLimit;
         this.signInLimit = signInLimit;
         this.remaining = remaining;
+    }
+
+    /// Says how often a password may be tried from now on, where nobody has tried yet.
+    public void allowSignIns(int tries) {
+        signInLimit = tries;
     }
 
     /// Counts a request of somebody who is signed in.

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -23,6 +24,7 @@ class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Semaphore turns = new Semaphore(2, true);
+    private final LongAdder worked = new LongAdder();
     private final String nobodys = hash("nobody's password");
 
     String hash(String password) {
@@ -57,8 +59,14 @@ class Passwords {
         return false;
     }
 
+    /// How many hashes have been worked out since the start: what an answer cost that must not tell.
+    long worked() {
+        return worked.sum();
+    }
+
     private byte[] work(String password, byte[] salt, int memory, int passes, int lanes) {
         turns.acquireUninterruptibly();
+        worked.increment();
         try {
             Argon2BytesGenerator argon = new Argon2BytesGenerator();
             argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
