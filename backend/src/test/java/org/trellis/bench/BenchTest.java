@@ -2,12 +2,11 @@ package org.trellis.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.http.HttpMethod;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trellis.bench.Load.Call;
 import org.trellis.packaged.PackagedServer;
 import org.trellis.packaged.SignedIn;
+import org.trellis.packaged.TrialGoal;
 
 /// The packaged product and [ReferenceServer], turn by turn on the same rows; printed is what a request costs each in
 /// processor time, the database's included, and how many times as much the product costs.
@@ -27,25 +27,25 @@ import org.trellis.packaged.SignedIn;
 class BenchTest {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 5;
+    private static final Duration TURN = Duration.ofMillis(1500);
     private static final int GOALS = 1000;
+    private static final int EVIDENCE = 8;
     private static final int PAGE = 20;
 
     @TempDir
     Path folder;
 
-    /// What is asked, and how often in a round.
+    /// What is asked.
     private enum Question {
-        LIST("list of 20 goals", 2000),
-        READ("read of a goal", 4000),
-        CREATE("record evidence", 1500);
+        LIST("list of 20 goals"),
+        READ("read of a goal"),
+        CREATE("record evidence");
 
         private final String name;
-        private final int requests;
 
-        Question(String name, int requests) {
+        Question(String name) {
             this.name = name;
-            this.requests = requests;
         }
     }
 
@@ -103,12 +103,13 @@ class BenchTest {
         UUID person;
         try (PackagedServer server = PackagedServer.start(productSettings(database))) {
             SignedIn educator = SignedIn.as("educator", server);
-            JsonNode goal = educator.get("goals?mine=true&status=ACTIVE")
-                    .required("items")
-                    .required(0);
-            model = id(goal, "id");
-            team = id(goal, "teamId");
-            person = id(educator.get("me"), "id");
+            TrialGoal trial = TrialGoal.begin(educator);
+            for (int point = 0; point < EVIDENCE; point++) {
+                educator.create("goals/" + trial.goal() + "/evidence", TrialGoal.evidence(UUID.randomUUID(), point));
+            }
+            model = trial.goal();
+            team = trial.team();
+            person = UUID.fromString(educator.get("me").required("id").textValue());
         }
         String district;
         try (Connection connection = database.open("product")) {
@@ -128,9 +129,9 @@ class BenchTest {
         List<Long> processes = new ArrayList<>(database.processes());
         processes.add(server.pid());
         Duration before = ProcessorTime.of(processes);
-        load.send(server.address(), token, question.requests, number -> call(question, number));
+        int answered = load.send(server.address(), token, TURN, number -> call(question, number));
         Duration after = ProcessorTime.of(processes);
-        return after.minus(before).toNanos() / 1000.0 / question.requests;
+        return after.minus(before).toNanos() / 1000.0 / answered;
     }
 
     private Call call(Question question, int number) {
@@ -143,8 +144,7 @@ class BenchTest {
     }
 
     private static String evidence() {
-        return "{\"id\":\"%s\",\"collectedOn\":\"%s\",\"eligible\":24,\"assessed\":22,\"meeting\":11}"
-                .formatted(UUID.randomUUID(), LocalDate.now());
+        return new String(SignedIn.json(TrialGoal.evidence(UUID.randomUUID(), 11)), StandardCharsets.UTF_8);
     }
 
     private Map<String, String> productSettings(BenchDatabase database) {
@@ -174,9 +174,5 @@ class BenchTest {
     private static double median(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
-    }
-
-    private static UUID id(JsonNode record, String property) {
-        return UUID.fromString(record.required(property).textValue());
     }
 }

@@ -9,17 +9,18 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// A bounded number of requests over a few kept-alive connections, each sending its next when it has its answer.
+/// Requests for a bounded time over a few kept-alive connections, each sending its next when it has its answer.
 final class Load implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
-    private static final long PATIENCE_SECONDS = 120;
+    private static final int MOST = 100_000;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = vertx.createHttpClient(new HttpClientOptions()
@@ -30,48 +31,34 @@ final class Load implements AutoCloseable {
     /// What is sent; the body is absent for a GET.
     record Call(HttpMethod method, String path, @Nullable String body, int expectedStatus) {}
 
-    /// What came of it.
-    ///
-    /// @param seconds from the first request to the last answer
-    /// @param bytes of all bodies
-    record Outcome(int requests, double seconds, long bytes) {}
-
     /// @param call the n-th request
+    /// @return how many were answered
     /// @throws IllegalStateException if an answer has another status than expected
-    Outcome send(URI server, String token, int requests, IntFunction<Call> call) throws Exception {
-        AtomicInteger next = new AtomicInteger();
-        AtomicLong bytes = new AtomicLong();
-        long began = System.nanoTime();
+    int send(URI server, String token, Duration howLong, IntFunction<Call> call) throws Exception {
+        Run run = new Run(server, token, System.nanoTime() + howLong.toNanos(), call, new AtomicInteger());
         Future<Void> all = Future.succeededFuture();
         for (int connection = 0; connection < CONNECTIONS; connection++) {
             Promise<Void> done = Promise.promise();
-            vertx.runOnContext(go -> step(server, token, requests, call, next, bytes, done));
+            vertx.runOnContext(go -> step(run, done));
             all = Future.join(all, done.future()).mapEmpty();
         }
         all.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        return new Outcome(requests, (System.nanoTime() - began) / 1e9, bytes.get());
+        return run.sent().get();
     }
 
-    private void step(
-            URI server,
-            String token,
-            int requests,
-            IntFunction<Call> calls,
-            AtomicInteger next,
-            AtomicLong bytes,
-            Promise<Void> done) {
-        int number = next.getAndIncrement();
-        if (number >= requests) {
+    private record Run(URI server, String token, long latest, IntFunction<Call> calls, AtomicInteger sent) {}
+
+    private void step(Run run, Promise<Void> done) {
+        if (System.nanoTime() > run.latest() || run.sent().get() >= MOST) {
             done.complete();
             return;
         }
-        Call call = calls.apply(number);
-        answer(server, token, call).onComplete(body -> {
+        Call call = run.calls().apply(run.sent().getAndIncrement());
+        answer(run.server(), run.token(), call).onComplete(body -> {
             if (body.failed()) {
                 done.fail(body.cause());
             } else {
-                bytes.addAndGet(body.result().length());
-                step(server, token, requests, calls, next, bytes, done);
+                step(run, done);
             }
         });
     }

@@ -1,10 +1,8 @@
 package org.trellis.drill;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.trellis.packaged.SignedIn;
 import org.trellis.packaged.SignedIn.Answer;
+import org.trellis.packaged.TrialGoal;
 
 /// People who record evidence for one goal as fast as they are answered, until the connection breaks.
 ///
@@ -71,18 +70,7 @@ final class EvidenceWriters {
 
     /// Records one point of evidence under an id of the client's own choice.
     static Answer record(SignedIn educator, UUID goal, UUID id) throws IOException {
-        Map<String, Object> evidence = Map.of(
-                "id",
-                id,
-                "collectedOn",
-                LocalDate.now(),
-                "eligible",
-                24,
-                "assessed",
-                22,
-                "meeting",
-                id.hashCode() & 15);
-        return educator.post("goals/" + goal + "/evidence", evidence);
+        return educator.post("goals/" + goal + "/evidence", TrialGoal.evidence(id, id.hashCode() & 15));
     }
 
     private void write() {

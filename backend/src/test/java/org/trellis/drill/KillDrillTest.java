@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.packaged.PackagedServer;
 import org.trellis.packaged.SignedIn;
+import org.trellis.packaged.TrialGoal;
 
 /// The packaged server is killed while eight people record evidence, and started again, a number of times.
 ///
@@ -59,11 +60,11 @@ class KillDrillTest {
     private void drill(DrillDatabase database) throws Exception {
         PackagedServer server = start(database);
         try {
-            UUID goal = goalOf(SignedIn.as("educator", server));
+            UUID goal = TrialGoal.begin(SignedIn.as("educator", server)).goal();
             for (int round = 0; round < ROUNDS; round++) {
                 EvidenceWriters writers = new EvidenceWriters(SignedIn.as("educator", server), goal);
                 writers.start(WRITERS);
-                Thread.sleep(random.nextInt(200, 2000));
+                Thread.sleep(random.nextInt(500, 3000));
                 boolean databaseDied = round % 2 == 1 && database.kill();
                 server.kill();
                 writers.awaitEnd();
@@ -81,6 +82,8 @@ class KillDrillTest {
         } finally {
             server.close();
         }
+        // Once more, with what was sent again after the last kill.
+        expectEverythingIn(Ledger.of(database));
     }
 
     private void expectEverythingIn(Ledger ledger) {
@@ -121,12 +124,6 @@ class KillDrillTest {
         settings.put("TRELLIS_SAMPLE", "true");
         settings.put("TRELLIS_RATE_LIMIT_PERSON", "100000000");
         return PackagedServer.start(settings);
-    }
-
-    /// A goal of the educator's that evidence may be recorded for.
-    private static UUID goalOf(SignedIn educator) {
-        return id(
-                educator.get("goals?mine=true&status=ACTIVE").required("items").required(0));
     }
 
     private static UUID id(JsonNode record) {

@@ -1,7 +1,11 @@
 package org.trellis.packaged;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,7 +22,10 @@ import java.util.Map;
 /// Somebody of the sample district, signed in at a server.
 public final class SignedIn {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -44,6 +51,15 @@ public final class SignedIn {
             throw new IllegalStateException(name + " cannot sign in: " + session);
         }
         return new SignedIn(nobody.api, session.body().required("accessToken").textValue());
+    }
+
+    /// A body as the API takes it.
+    public static byte[] json(Object body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     public String accessToken() {
@@ -79,8 +95,33 @@ public final class SignedIn {
     public Answer post(String path, Object body) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .POST(BodyPublishers.ofByteArray(json(body)))
                 .build());
+    }
+
+    /// What was created.
+    ///
+    /// @throws IllegalStateException if the answer is not 201
+    public JsonNode create(String path, Object body) {
+        Answer answer = unchecked(() -> post(path, body));
+        if (answer.status() != 201) {
+            throw new IllegalStateException("POST " + path + ": " + answer);
+        }
+        return answer.body();
+    }
+
+    /// @param version of the record that is replaced
+    /// @throws IllegalStateException if the answer is not 200
+    public JsonNode put(String path, Object body, int version) {
+        Answer answer = unchecked(() -> send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", '"' + String.valueOf(version) + '"')
+                .PUT(BodyPublishers.ofByteArray(json(body)))
+                .build()));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("PUT " + path + ": " + answer);
+        }
+        return answer.body();
     }
 
     private HttpRequest.Builder request(String path) {
