@@ -1,7 +1,7 @@
-import type { NewNote, Note, NoteKind, SegmentKind } from '#lib/api/generated/types.gen.ts';
+import type { NewNote, Note, NoteKind, Segment, SegmentKind } from '#lib/api/generated/types.gen.ts';
 
-/** A segment while it is being written. Its id is its own from the first letter. */
-export type Line = { id: string; kind: SegmentKind; text: string };
+/** A segment while it is being written. Its id is its own from the first letter; the rest is kept as it came. */
+export type Line = Segment;
 
 /** A note while it is being written. */
 export type NoteDraft = { kind: NoteKind; title: string; lines: Line[] };
@@ -13,7 +13,7 @@ export function draftOf(note: Note): NoteDraft {
   return {
     kind: note.kind,
     title: note.title ?? '',
-    lines: note.segments.map(({ id, kind, text }) => ({ id, kind, text }))
+    lines: note.segments.map((segment) => ({ ...segment }))
   };
 }
 
@@ -22,7 +22,7 @@ export function contentOf({ kind, title, lines }: NoteDraft): Omit<NewNote, 'id'
   return {
     kind,
     title: title.trim(),
-    segments: lines.filter(hasWords).map(({ id, kind, text }) => ({ id, kind, text: text.trim() }))
+    segments: lines.filter(hasWords).map((line) => ({ ...line, text: line.text.trim() }))
   };
 }
 
