@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,12 +33,21 @@ public class Creations {
     private final ObjectMapper json;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private @Nullable String readAt;
 
     Creations(EntityManager em, ObjectMapper json, UriInfo uri, HttpHeaders headers) {
         this.em = em;
         this.json = json;
         this.uri = uri;
         this.headers = headers;
+    }
+
+    /// Says where what is created can be read, when that is not below the address it was posted to.
+    ///
+    /// @param collection a path, such as `/api/v1/strategies`
+    public Creations readAt(String collection) {
+        readAt = collection;
+        return this;
     }
 
     /// Creates the record that `body` describes, unless it exists.
@@ -71,12 +82,15 @@ public class Creations {
         created.rememberCreation(digest);
         keep.accept(created);
         return ResponseBuilder.create(RestResponse.Status.CREATED, view.apply(created))
-                .header(
-                        HttpHeaders.LOCATION,
-                        uri.getAbsolutePathBuilder()
-                                .path(created.id().toString())
-                                .build())
+                .header(HttpHeaders.LOCATION, place(created.id()))
                 .build();
+    }
+
+    private URI place(UUID created) {
+        UriBuilder collection = readAt == null
+                ? uri.getAbsolutePathBuilder()
+                : uri.getBaseUriBuilder().path(readAt);
+        return collection.path(created.toString()).build();
     }
 
     private UUID keyOrNew() {

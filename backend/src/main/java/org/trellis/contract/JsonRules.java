@@ -18,6 +18,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.trellis.problem.UnfitText;
 
@@ -52,7 +54,9 @@ class JsonRules implements ObjectMapperCustomizer {
         }
         json.registerModule(new SimpleModule("plain text and days")
                 .addDeserializer(String.class, new PlainText())
-                .addDeserializer(LocalDate.class, new Day()));
+                .addDeserializer(LocalDate.class, new Day())
+                // In the order sent, so that a body sent again has the same digest in another process, too.
+                .addAbstractTypeMapping(Set.class, LinkedHashSet.class));
     }
 
     /// A date and nothing else, of a year that schools may speak of: Jackson would take a time too, and the year

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.contract.Creations;
 import org.trellis.database.CallerDistrict;
@@ -46,6 +47,13 @@ public class Districts {
     /// Whether there is any district yet.
     public boolean noneYet() {
         return em.createQuery("select count(*) from Tenant", Long.class).getSingleResult() == 0;
+    }
+
+    /// Every district there is, for start-up and jobs, which work for one after the other.
+    public List<UUID> all() {
+        return em.createQuery("select t.id from Tenant t order by t.id", String.class).getResultList().stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     /// Notes that a district is about to be founded, before anything that belongs to it can be stored.

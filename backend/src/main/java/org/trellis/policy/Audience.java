@@ -16,6 +16,8 @@ public enum Audience {
     MEMBER(null),
     /// The member who runs the team.
     FACILITATOR(null),
+    /// Somebody who curates the library that a strategy is in.
+    CURATOR(null),
     EDUCATOR(Role.EDUCATOR),
     COACH(Role.COACH),
     COACH_LEAD(Role.COACH_LEAD),

@@ -6,6 +6,7 @@ import static org.trellis.policy.Audience.ANYONE;
 import static org.trellis.policy.Audience.AUTHOR;
 import static org.trellis.policy.Audience.COACH;
 import static org.trellis.policy.Audience.COACH_LEAD;
+import static org.trellis.policy.Audience.CURATOR;
 import static org.trellis.policy.Audience.DISTRICT_LEADER;
 import static org.trellis.policy.Audience.EDUCATOR;
 import static org.trellis.policy.Audience.FACILITATOR;
@@ -55,11 +56,13 @@ public enum Permission {
     WRITE_GOAL("goal", "write, record, try and decide", FULL, MEMBER),
 
     SEE_LIBRARY("library", "name and published strategies", FULL, ANYONE),
-    START_LIBRARY("library", "start", FULL, LIBRARY_CURATOR),
-    CURATE_LIBRARY("library", "change, publish and retire", FULL, LIBRARY_CURATOR),
-    ADD_STRATEGY("strategy", "add to a library", FULL, EDUCATOR, COACH, COACH_LEAD, LIBRARY_CURATOR),
-    SEE_STRATEGY_DRAFT("strategy", "draft", FULL, AUTHOR, LIBRARY_CURATOR),
-    CHANGE_STRATEGY("strategy", "change", FULL, AUTHOR, LIBRARY_CURATOR),
+    CURATE_LIBRARY("library", "start, change and curate the district’s", FULL, LIBRARY_CURATOR),
+    CURATE_SCHOOL_LIBRARY(
+            "library", "start, change and curate a school’s", FULL, COACH, COACH_LEAD, SCHOOL_LEADER, LIBRARY_CURATOR),
+    ADD_STRATEGY("strategy", "add to a library", FULL, EDUCATOR, COACH, COACH_LEAD, SCHOOL_LEADER, LIBRARY_CURATOR),
+    SEE_STRATEGY_DRAFT("strategy", "draft", FULL, AUTHOR, CURATOR),
+    CHANGE_STRATEGY_DRAFT("strategy", "change a draft", FULL, AUTHOR, CURATOR),
+    CHANGE_STRATEGY("strategy", "publish, change once published, retire", FULL, CURATOR),
 
     SEE_PARTNERSHIP(
             "partnership",

@@ -26,6 +26,7 @@ public enum ProblemType {
     GOAL_STARTED("goal-started", 409),
     STRATEGY_NOT_PUBLISHED("strategy-not-published", 409),
     LIBRARY_READ_ONLY("library-read-only", 409),
+    LIBRARY_ARCHIVED("library-archived", 409),
     PARTNERSHIP_NOT_ACTIVE("partnership-not-active", 409),
     NOTE_RETRACTED("note-retracted", 409),
     PERSON_AWAY("person-away", 409),

@@ -100,6 +100,9 @@ class StarterCardsTest {
         try (Stream<Path> files = Files.list(
                 Path.of(StarterCardsTest.class.getResource("/starter").toURI()))) {
             for (Path file : files.sorted().toList()) {
+                if (file.endsWith("index")) {
+                    continue;
+                }
                 read.add(yaml.readValue(file.toFile(), Sheet.class));
             }
         }
@@ -112,6 +115,19 @@ class StarterCardsTest {
         assertThat(sheets.stream().map(sheet -> sheet.guide().number()).distinct())
                 .hasSizeGreaterThanOrEqualTo(10)
                 .hasSameSizeAs(sheets);
+    }
+
+    @Test
+    void the_index_names_every_file() throws IOException, URISyntaxException {
+        try (Stream<Path> files = Files.list(
+                Path.of(StarterCardsTest.class.getResource("/starter").toURI()))) {
+            assertThat(StarterCards.files())
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> !name.equals("index"))
+                                    .sorted()
+                                    .toList());
+        }
     }
 
     @Test

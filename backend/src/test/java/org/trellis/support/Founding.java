@@ -20,6 +20,7 @@ import org.trellis.person.Person;
 import org.trellis.person.Roles;
 import org.trellis.policy.Role;
 import org.trellis.session.Accounts;
+import org.trellis.strategy.StarterLibrary;
 
 /// Founds the districts that the tests live in.
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class Founding {
     private final People people;
     private final Roles roles;
     private final Accounts accounts;
+    private final StarterLibrary starter;
     private final CallerDistrict current;
 
     Founding(
@@ -40,6 +42,7 @@ public class Founding {
             People people,
             Roles roles,
             Accounts accounts,
+            StarterLibrary starter,
             CallerDistrict current) {
         this.districts = districts;
         this.schools = schools;
@@ -47,6 +50,7 @@ public class Founding {
         this.people = people;
         this.roles = roles;
         this.accounts = accounts;
+        this.starter = starter;
         this.current = current;
     }
 
@@ -80,6 +84,7 @@ public class Founding {
                 accounts.choosePassword(person, Lincoln.PASSWORD);
                 personIds.put(place.person(), person.id());
             }
+            starter.giveToCurrentDistrict();
             return new Founded(district, schoolIds, personIds);
         });
     }

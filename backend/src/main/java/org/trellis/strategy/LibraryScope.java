@@ -1,0 +1,9 @@
+package org.trellis.strategy;
+
+/// Whose a library is.
+enum LibraryScope {
+    /// Comes with Trellis; nobody changes it.
+    STARTER,
+    DISTRICT,
+    SCHOOL
+}

@@ -1,0 +1,76 @@
+package org.trellis.strategy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// The cards that come with Trellis, from the files under `starter/` that `starter/index` names, since a packaged
+/// folder cannot be listed.
+@ApplicationScoped
+class StarterCards {
+
+    static final String LIBRARY_NAME = "Trellis starter library";
+    static final String LIBRARY_DESCRIPTION = "Strategies to begin with, each written from a recommendation of a What"
+            + " Works Clearinghouse practice guide. They come with Trellis and stay as they are; write your own version"
+            + " in another library.";
+    static final String LEVEL_IS_THE_GUIDES =
+            "The evidence level is the one that the guide gives its recommendation. Nobody has rated this strategy.";
+    static final String NO_LEVEL = "No evidence level is given, because none could be checked for this recommendation.";
+
+    private static final ObjectMapper YAML = new YAMLMapper().registerModule(new JavaTimeModule());
+
+    /// What each card says, by its slug.
+    Map<String, StrategyChange> read() {
+        Map<String, StrategyChange> cards = new LinkedHashMap<>();
+        for (String file : files()) {
+            try {
+                StarterGuide sheet = YAML.readValue(bytes(file), StarterGuide.class);
+                sheet.cards().forEach(card -> cards.put(card.slug(), card.from(sheet.guide())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return cards;
+    }
+
+    /// Changes whenever a card does. Much faster than reading them, because every start asks for it.
+    String edition() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String sentence : List.of(LIBRARY_NAME, LIBRARY_DESCRIPTION, LEVEL_IS_THE_GUIDES, NO_LEVEL)) {
+                digest.update(sentence.getBytes(StandardCharsets.UTF_8));
+            }
+            files().forEach(file -> digest.update(bytes(file)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<String> files() {
+        return new String(bytes("index"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream stream = StarterCards.class.getResourceAsStream("/starter/" + file)) {
+            return Objects.requireNonNull(stream, file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
