@@ -253,6 +253,7 @@ class TeamResourceTest {
 
         Api.as("ana")
                 .queryParam("mine", true)
+                .queryParam("limit", 200)
                 .get("/teams")
                 .then()
                 .statusCode(200)
