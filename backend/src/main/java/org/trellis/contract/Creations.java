@@ -9,21 +9,24 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.trellis.database.DistrictRecord;
+import org.trellis.policy.Caller;
 import org.trellis.problem.Conflict;
 import org.trellis.problem.FieldError;
 import org.trellis.problem.ProblemType;
 import org.trellis.problem.Unreadable;
+import org.trellis.secret.MasterKey;
 
 /// Makes creating safe to repeat: a client that got no answer sends the same again and harms nothing.
 @RequestScoped
@@ -33,13 +36,17 @@ public class Creations {
     private final ObjectMapper json;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final Caller caller;
+    private final MasterKey master;
     private @Nullable String readAt;
 
-    Creations(EntityManager em, ObjectMapper json, UriInfo uri, HttpHeaders headers) {
+    Creations(EntityManager em, ObjectMapper json, UriInfo uri, HttpHeaders headers, Caller caller, MasterKey master) {
         this.em = em;
         this.json = json;
         this.uri = uri;
         this.headers = headers;
+        this.caller = caller;
+        this.master = master;
     }
 
     /// Says where what is created can be read, when that is not below the address it was posted to.
@@ -111,11 +118,16 @@ public class Creations {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
+    /// Of the body, the address it was sent to and who sent it: the same words of somebody else are another request.
+    ///
+    /// It is made with a key, because a note's words could be guessed from a digest that anybody can make.
     private String digest(Record body) {
         try {
-            byte[] bytes = json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(master.derived("creations"), "HmacSHA256"));
+            mac.update((caller.idIfAny() + " " + uri.getPath() + " ").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(json.writeValueAsBytes(body)));
+        } catch (JsonProcessingException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

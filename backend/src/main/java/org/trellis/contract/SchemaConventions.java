@@ -14,6 +14,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /// What the records of the code say about presence, carried over into the schemas of the OpenAPI document.
 ///
@@ -31,7 +32,12 @@ final class SchemaConventions {
     SchemaConventions(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().toString().startsWith(OURS)) {
-                records.put(schemaName(type), type);
+                String named = givenName(type);
+                if (named == null) {
+                    records.putIfAbsent(type.simpleName(), type);
+                } else {
+                    records.put(named, type); // before a record that happens to be called so
+                }
             }
         }
     }
@@ -61,9 +67,9 @@ final class SchemaConventions {
         return present;
     }
 
-    private static String schemaName(ClassInfo type) {
-        AnnotationInstance named = type.declaredAnnotation(NAMED);
-        AnnotationValue name = named == null ? null : named.value("name");
-        return name == null ? type.simpleName() : name.asString();
+    private static @Nullable String givenName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(NAMED);
+        AnnotationValue name = schema == null ? null : schema.value("name");
+        return name == null ? null : name.asString();
     }
 }

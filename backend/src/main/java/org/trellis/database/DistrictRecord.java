@@ -69,6 +69,11 @@ public abstract class DistrictRecord {
         createdWith = digest;
     }
 
+    /// Forgets it, where nothing may be left by which a guess at that body could be held against it.
+    protected void forgetCreation() {
+        createdWith = null;
+    }
+
     public boolean wasCreatedWith(String digest) {
         return digest.equals(createdWith);
     }

@@ -1,0 +1,51 @@
+package org.trellis.coaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.trellis.district.Districts;
+import org.trellis.person.People;
+import org.trellis.person.Roles;
+import org.trellis.policy.Caller;
+import org.trellis.policy.Permission;
+import org.trellis.policy.Role;
+import org.trellis.problem.Invalid;
+import org.trellis.problem.NotAllowed;
+
+/// Who can propose a partnership with whom.
+@ApplicationScoped
+class Proposals {
+
+    private static final Set<Role> COACHES = EnumSet.of(Role.COACH, Role.COACH_LEAD);
+
+    private final People people;
+    private final Roles roles;
+    private final Districts districts;
+    private final Caller caller;
+
+    Proposals(People people, Roles roles, Districts districts, Caller caller) {
+        this.people = people;
+        this.roles = roles;
+        this.districts = districts;
+        this.caller = caller;
+    }
+
+    /// @throws NotAllowed if the caller is neither of the two
+    /// @throws Invalid if the two are one, are not there, or the coach holds no coach's role today
+    Partnership make(UUID id, NewPartnership wanted) {
+        if (!caller.id().equals(wanted.coachId()) && !caller.id().equals(wanted.partnerId())) {
+            throw new NotAllowed(Permission.CHANGE_PARTNERSHIP.name());
+        }
+        if (wanted.coachId().equals(wanted.partnerId())) {
+            throw Invalid.at("/partnerId", "two-people");
+        }
+        people.mustBeHere(wanted.partnerId(), "/partnerId");
+        people.mustBeHere(wanted.coachId(), "/coachId");
+        if (roles.heldBy(wanted.coachId(), districts.today()).stream()
+                .noneMatch(held -> COACHES.contains(held.role()))) {
+            throw Invalid.at("/coachId", "not-a-coach");
+        }
+        return new Partnership(id, wanted.coachId(), wanted.partnerId(), caller.id(), wanted.focus());
+    }
+}
