@@ -29,6 +29,8 @@ class BenchTest {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UP = 5;
     private static final Duration TURN = Duration.ofMillis(1500);
+    /// Longer than the recorder waits for the code to be compiled.
+    private static final Duration PROFILED = Duration.ofSeconds(24);
     private static final int GOALS = 1000;
     private static final int EVIDENCE = 8;
     private static final int PAGE = 20;
@@ -93,6 +95,22 @@ class BenchTest {
         for (Question question : Question.values()) {
             report(name, question);
         }
+        for (Question question : Question.values()) {
+            System.out.printf("» %s on %s is spent on: %s%n", question.name, name, spentOn(database, question));
+        }
+    }
+
+    /// Asks a product under the flight recorder one question, and says where its time went.
+    private String spentOn(BenchDatabase database, Question question) throws Exception {
+        Path recording = folder.resolve(question + ".jfr");
+        Map<String, String> settings = productSettings(database);
+        settings.put("JAVA_TOOL_OPTIONS", "-XX:StartFlightRecording=delay=12s,settings=profile,filename=" + recording);
+        try (PackagedServer server = PackagedServer.start(settings);
+                Load load = new Load()) {
+            String token = SignedIn.as("educator", server).accessToken();
+            load.send(server.address(), token, PROFILED, number -> call(question, number));
+        }
+        return Spent.on(recording);
     }
 
     /// Makes the sample district, adds rows, and copies them for the reference.

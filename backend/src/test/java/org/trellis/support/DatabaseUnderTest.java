@@ -18,7 +18,7 @@ public class DatabaseUnderTest implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        System.out.println("The API tests run on " + (isPostgres() ? "PostgreSQL" : "H2"));
+        System.out.println("» The API tests run on " + (isPostgres() ? "PostgreSQL" : "H2"));
         if (!isPostgres()) {
             return Map.of();
         }
