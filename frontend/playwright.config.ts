@@ -14,6 +14,7 @@ export default defineConfig({
     baseURL: process.env['TRELLIS_URL'] ?? 'http://localhost:8080',
     launchOptions: chromium,
     locale: 'en-US',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure'
   },
   projects: [

@@ -54,7 +54,7 @@ export async function openTeam(page: Page, words: Messages = en): Promise<void> 
   await expect(page.getByRole('heading', { level: 1, name: teamOf(words) })).toBeVisible();
 }
 
-const teamOf = (words: Messages): string => (words === en ? 'Grade 5 Literacy' : 'Lectura de 3.º');
+const teamOf = (words: Messages): string => (words === en ? 'Grade 5 Literacy' : 'Tercer grado bilingüe');
 
 /** A day as date fields take it. */
 export function daysFromNow(days: number): string {

@@ -7,11 +7,16 @@ export type Screen = 'home' | 'team' | 'goal' | 'new-goal' | 'strategy' | 'coach
 /** Keeps the whole screen as a picture, light and dark, when TRELLIS_PICTURES names a folder: `home-1280.png`. */
 export async function picture(page: Page, screen: Screen): Promise<void> {
   const folder = process.env['TRELLIS_PICTURES'];
-  if (!folder) return;
-  const width = page.viewportSize()?.width ?? 0;
+  const size = page.viewportSize();
+  if (!folder || !size) return;
+  // As tall as the page, so that what is fixed to an edge lies at the picture's edge.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+  await page.mouse.move(0, 0);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const name = `${screen}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`;
-    await page.screenshot({ path: path.join(folder, name), fullPage: true, animations: 'disabled' });
+    const name = `${screen}-${size.width}${colorScheme === 'dark' ? '-dark' : ''}.png`;
+    await page.screenshot({ path: path.join(folder, name), animations: 'disabled', scale: 'css' });
   }
+  await page.setViewportSize(size);
 }
