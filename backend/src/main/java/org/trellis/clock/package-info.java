@@ -1,4 +1,4 @@
-/// Time, injected, so that tests can say what day it is.
+/// Time, injected, so that it can be another than now where a story of the past is told.
 @NullMarked
 package org.trellis.clock;
 

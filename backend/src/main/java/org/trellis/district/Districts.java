@@ -56,13 +56,24 @@ public class Districts {
                 .toList();
     }
 
+    /// Whether there is, or is about to be, a district of this id.
+    public boolean isRegistered(UUID id) {
+        return em.find(Tenant.class, id.toString()) != null;
+    }
+
     /// Notes that a district is about to be founded, before anything that belongs to it can be stored.
     ///
     /// @return its id, for [CallerDistrict#is]
     public UUID register() {
         UUID id = Creations.newId();
-        em.persist(new Tenant(id));
+        register(id);
         return id;
+    }
+
+    /// The same under an id that is the current district's already, so that registering and founding can be one
+    /// transaction.
+    public void register(UUID id) {
+        em.persist(new Tenant(id));
     }
 
     /// Founds the district that was registered and is the current one.

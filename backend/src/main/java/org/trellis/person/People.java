@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ public class People {
             throw new NotFound("person", id);
         }
         return person;
+    }
+
+    /// Who has this e-mail address, in whatever capitals.
+    public Optional<Person> findByEmail(String email) {
+        return em.createQuery("from Person p where p.emailKey = :key", Person.class)
+                .setParameter("key", Person.emailKey(email))
+                .getResultStream()
+                .findFirst();
     }
 
     /// Refuses a body that names somebody who has no active or coming place in the district.
@@ -138,8 +147,10 @@ public class People {
         }
     }
 
+    /// Lets somebody come back, be away for a while, or leave.
+    ///
     /// @throws LastAdministrator if nobody would be left to administer the district
-    void step(Person person, PersonStatus wanted) {
+    public void step(Person person, PersonStatus wanted) {
         boolean shutOut = person.status() == PersonStatus.ACTIVE && wanted != PersonStatus.ACTIVE;
         if (shutOut) {
             roles.mustBeAdministeredWithout(person);

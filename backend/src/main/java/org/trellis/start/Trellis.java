@@ -20,6 +20,6 @@ public class Trellis {
             System.err.println("Trellis cannot start. " + obstacle.get());
             System.exit(1);
         }
-        Quarkus.run(arguments);
+        Quarkus.run(Welcome.class, arguments);
     }
 }

@@ -1,0 +1,59 @@
+package org.trellis.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trellis.clock.Then;
+
+/// What happened, day by day. Told in the order of days, and within a day in the order it was added.
+final class Story {
+
+    private static final LocalTime AFTER_SCHOOL = LocalTime.of(15, 10);
+    private static final int MINUTES_APART = 4;
+
+    private final Term term;
+    private final ZoneId zone;
+    private final Instant now;
+    private final Map<LocalDate, Integer> stepsOfDay = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /// @param zone where the schools are
+    /// @param now after which nothing has happened yet
+    Story(Term term, ZoneId zone, Instant now) {
+        this.term = term;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    private record Step(Instant at, String who, Runnable what) {}
+
+    /// Takes the steps of a story as the people who took them.
+    interface Teller {
+
+        void as(String who, Runnable what);
+    }
+
+    /// @param day a school day, counted as [Term#day] counts
+    /// @param who the key of the person who does it
+    void add(int day, String who, Runnable what) {
+        LocalDate date = term.day(day);
+        int before = stepsOfDay.merge(date, 1, Integer::sum) - 1;
+        Instant at = date.atTime(AFTER_SCHOOL)
+                .plusMinutes((long) before * MINUTES_APART)
+                .atZone(zone)
+                .toInstant();
+        steps.add(new Step(at.isAfter(now) ? now : at, who, what));
+    }
+
+    void tell(Teller teller) {
+        steps.stream()
+                .sorted(Comparator.comparing(Step::at))
+                .forEach(step -> Then.at(step.at(), () -> teller.as(step.who(), step.what())));
+    }
+}
