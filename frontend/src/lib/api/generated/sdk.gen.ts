@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeMeData, ChangeMeErrors, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeMeData, ChangeMeErrors, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -216,6 +216,47 @@ export const setGoalStatus = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * List what was tried for a goal
+ *
+ * For the team's members, newest first.
+ */
+export const listTryOuts = <ThrowOnError extends boolean = false>(options: Options<ListTryOutsData, ThrowOnError>): RequestResult<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError> => (options.client ?? client).get<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/try-outs',
+    ...options
+});
+
+/**
+ * Try a strategy for a goal
+ *
+ * For the team's members, while the goal is active. It runs if its first day has come, and is planned otherwise.
+ */
+export const startTryOut = <ThrowOnError extends boolean = false>(options: Options<StartTryOutData, ThrowOnError>): RequestResult<StartTryOutResponses, StartTryOutErrors, ThrowOnError> => (options.client ?? client).post<StartTryOutResponses, StartTryOutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/try-outs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begin, end, stop or resume a try-out
+ *
+ * For the team's members, until the goal is archived.
+ */
+export const setTryOutStatus = <ThrowOnError extends boolean = false>(options: Options<SetTryOutStatusData, ThrowOnError>): RequestResult<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError> => (options.client ?? client).put<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read an invitation
  *
  * Whom the link is for, so that they can see it is theirs before they choose a password.
@@ -302,6 +343,17 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Read what needs me today
+ *
+ * Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, and drafts; the most urgent first, twenty at most.
+ */
+export const getToday = <ThrowOnError extends boolean = false>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/today',
+    ...options
 });
 
 /**

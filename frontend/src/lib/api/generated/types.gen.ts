@@ -26,6 +26,8 @@ export type Decision = {
     decision: DecisionKind;
     reason: string;
     decidedOn: LocalDate;
+    strategyId?: Uuid;
+    strategyTitle?: string;
     recordedBy: PersonRef;
     standing: boolean;
     supersedes?: Uuid;
@@ -135,6 +137,7 @@ export type Goal = {
     result?: GoalResult;
     latest?: Reading;
     trend?: Array<TrendPoint>;
+    strategies?: Array<GoalStrategy>;
     mayChange: boolean;
     createdAt: Instant;
     updatedAt: Instant;
@@ -173,6 +176,12 @@ export type GoalStatus = 'DRAFT' | 'ACTIVE' | 'MET' | 'PARTLY_MET' | 'NOT_MET' |
 export type GoalStep = {
     status: GoalStatus;
     reason?: string;
+};
+
+export type GoalStrategy = {
+    id: Uuid;
+    title: string;
+    status: TryOutStatus;
 };
 
 export type GradeBand = 'PRE_K' | 'K_2' | 'G3_5' | 'G6_8' | 'G9_12';
@@ -293,6 +302,7 @@ export type NewDecision = {
     decision: DecisionKind;
     reason: string;
     decidedOn: LocalDate;
+    strategyId?: Uuid;
     supersedes?: Uuid;
 };
 
@@ -407,6 +417,13 @@ export type NewTeam = {
     schoolIds: Array<string>;
 };
 
+export type NewTryOut = {
+    id?: Uuid;
+    strategyId: Uuid;
+    startsOn: LocalDate;
+    plan?: string;
+};
+
 export type Note = {
     id: Uuid;
     version: number;
@@ -515,6 +532,12 @@ export type PageStrategyCard = {
 
 export type PageTeamView = {
     items: Array<Team>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageTryOutView = {
+    items: Array<TryOut>;
     nextCursor?: string;
     total?: number;
 };
@@ -818,9 +841,47 @@ export type TeamStep = {
     status: TeamStatus;
 };
 
+export type Today = {
+    items: Array<TodayItem>;
+};
+
+export type TodayItem = {
+    kind: TodayKind;
+    title: string;
+    detail?: string;
+    teamId?: Uuid;
+    goalId?: Uuid;
+    partnershipId?: Uuid;
+    noteId?: Uuid;
+    dueOn?: LocalDate;
+};
+
+export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'DECISION_DUE' | 'EVIDENCE_DUE' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
+
 export type TrendPoint = {
     collectedOn: LocalDate;
     percent: number;
+};
+
+export type TryOut = {
+    id: Uuid;
+    version: number;
+    goalId: Uuid;
+    strategyId: Uuid;
+    strategyTitle: string;
+    startsOn: LocalDate;
+    endsOn?: LocalDate;
+    plan?: string;
+    status: TryOutStatus;
+    allowedStatuses: Array<TryOutStatus>;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type TryOutStatus = 'PLANNED' | 'RUNNING' | 'DONE' | 'STOPPED';
+
+export type TryOutStep = {
+    status: TryOutStatus;
 };
 
 export type Uuid = string;
@@ -1945,6 +2006,241 @@ export type SetGoalStatusResponses = {
 
 export type SetGoalStatusResponse = SetGoalStatusResponses[keyof SetGoalStatusResponses];
 
+export type ListTryOutsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/goals/{goalId}/try-outs';
+};
+
+export type ListTryOutsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListTryOutsError = ListTryOutsErrors[keyof ListTryOutsErrors];
+
+export type ListTryOutsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageTryOutView;
+};
+
+export type ListTryOutsResponse = ListTryOutsResponses[keyof ListTryOutsResponses];
+
+export type StartTryOutData = {
+    body: NewTryOut;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/try-outs';
+};
+
+export type StartTryOutErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type StartTryOutError = StartTryOutErrors[keyof StartTryOutErrors];
+
+export type StartTryOutResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: TryOut;
+    /**
+     * Created.
+     */
+    201: TryOut;
+};
+
+export type StartTryOutResponse = StartTryOutResponses[keyof StartTryOutResponses];
+
+export type SetTryOutStatusData = {
+    body: TryOutStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+        /**
+         * The id of the try out.
+         */
+        tryOutId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status';
+};
+
+export type SetTryOutStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetTryOutStatusError = SetTryOutStatusErrors[keyof SetTryOutStatusErrors];
+
+export type SetTryOutStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: TryOut;
+};
+
+export type SetTryOutStatusResponse = SetTryOutStatusResponses[keyof SetTryOutStatusResponses];
+
 export type GetInvitationData = {
     body?: never;
     path: {
@@ -2383,6 +2679,55 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetTodayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/today';
+};
+
+export type GetTodayErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
+
+export type GetTodayResponses = {
+    /**
+     * As asked.
+     */
+    200: Today;
+};
+
+export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
 
 export type DeleteNoteData = {
     body?: never;

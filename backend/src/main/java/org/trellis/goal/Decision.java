@@ -24,6 +24,9 @@ class Decision extends DistrictRecord {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    @Column(name = "strategy_id")
+    private @Nullable UUID strategyId;
+
     private @Nullable UUID supersedes;
 
     @Column(name = "recorded_by")
@@ -38,6 +41,7 @@ class Decision extends DistrictRecord {
         this.decision = wanted.decision();
         this.reason = wanted.reason();
         this.decidedOn = wanted.decidedOn();
+        this.strategyId = wanted.strategyId();
         this.supersedes = wanted.supersedes();
         this.recordedBy = recordedBy;
     }

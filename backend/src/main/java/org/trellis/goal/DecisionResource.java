@@ -16,6 +16,7 @@ import org.trellis.contract.Creations;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
 import org.trellis.policy.Caller;
+import org.trellis.strategy.Strategies;
 import org.trellis.team.Teams;
 
 @Path("/api/v1/goals/{goalId}/decisions")
@@ -26,15 +27,26 @@ class DecisionResource {
 
     private final Goals goals;
     private final Decisions decisions;
+    private final TryOuts tryOuts;
+    private final Strategies strategies;
     private final SchoolDays days;
     private final Teams teams;
     private final Caller caller;
     private final Creations creations;
 
     DecisionResource(
-            Goals goals, Decisions decisions, SchoolDays days, Teams teams, Caller caller, Creations creations) {
+            Goals goals,
+            Decisions decisions,
+            TryOuts tryOuts,
+            Strategies strategies,
+            SchoolDays days,
+            Teams teams,
+            Caller caller,
+            Creations creations) {
         this.goals = goals;
         this.decisions = decisions;
+        this.tryOuts = tryOuts;
+        this.strategies = strategies;
         this.days = days;
         this.teams = teams;
         this.caller = caller;
@@ -71,6 +83,9 @@ class DecisionResource {
         teams.get(goal.teamId()).mustBeOpen();
         goal.mustBeUnderWay();
         days.mustBePast(wanted.decidedOn(), "/decidedOn");
+        if (wanted.strategyId() != null && !tryOuts.wasTried(wanted.strategyId(), goal)) {
+            strategies.mustBePublished(wanted.strategyId(), "/strategyId");
+        }
         if (wanted.supersedes() != null) {
             decisions.mustStand(wanted.supersedes(), goal);
         }

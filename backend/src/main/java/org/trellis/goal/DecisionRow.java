@@ -14,6 +14,8 @@ record DecisionRow(
         DecisionKind decision,
         String reason,
         LocalDate decidedOn,
+        @Nullable UUID strategyId,
+        @Nullable String strategyTitle,
         @Nullable UUID supersedes,
         @Nullable UUID supersededBy,
         UUID recordedBy,
@@ -22,8 +24,8 @@ record DecisionRow(
         Instant updatedAt) {
 
     static final String SELECT = "new org.trellis.goal.DecisionRow(d.id, d.version, d.decision, d.reason, d.decidedOn,"
-            + " d.supersedes, later.id, p.id, p.displayName, d.createdAt, d.updatedAt)";
+            + " d.strategyId, s.title, d.supersedes, later.id, p.id, p.displayName, d.createdAt, d.updatedAt)";
 
-    static final String FROM =
-            "Decision d join Person p on p.id = d.recordedBy" + " left join Decision later on later.supersedes = d.id";
+    static final String FROM = "Decision d join Person p on p.id = d.recordedBy"
+            + " left join Decision later on later.supersedes = d.id" + " left join Strategy s on s.id = d.strategyId";
 }

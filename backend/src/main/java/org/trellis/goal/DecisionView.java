@@ -10,6 +10,7 @@ import org.trellis.person.PersonRef;
 
 /// A decision as the API shows it to the goal's team.
 ///
+/// @param strategyId the strategy it is about
 /// @param standing whether no later decision has taken its place
 /// @param supersedes the decision whose place it took
 @Schema(name = "Decision")
@@ -19,6 +20,8 @@ record DecisionView(
         DecisionKind decision,
         String reason,
         LocalDate decidedOn,
+        @Nullable UUID strategyId,
+        @Nullable String strategyTitle,
         PersonRef recordedBy,
         boolean standing,
         @Nullable UUID supersedes,
@@ -33,6 +36,8 @@ record DecisionView(
                 row.decision(),
                 row.reason(),
                 row.decidedOn(),
+                row.strategyId(),
+                row.strategyTitle(),
                 new PersonRef(row.recordedBy(), row.recordedByName()),
                 row.supersededBy() == null,
                 row.supersedes(),

@@ -58,9 +58,9 @@ class Drafting {
         goal.change(before, wanted, sameWords ? goal.framing() : framing(wanted.statement()));
     }
 
-    private GoalFraming framing(String statement) {
+    private StatementFraming framing(String statement) {
         String locale = people.get(caller.id()).locale();
-        return GoalFraming.of(
+        return StatementFraming.of(
                 statement,
                 Language.of(locale != null ? locale : districts.current().locale()));
     }

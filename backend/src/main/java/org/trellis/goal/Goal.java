@@ -50,7 +50,7 @@ public class Goal extends DistrictRecord {
     private @Nullable LocalDate targetDate;
 
     @Embedded
-    private GoalFraming framing;
+    private StatementFraming framing;
 
     @Column(name = "override_reason")
     private @Nullable String overrideReason;
@@ -71,7 +71,7 @@ public class Goal extends DistrictRecord {
     protected Goal() {}
 
     @SuppressWarnings("NullAway.Init")
-    Goal(UUID id, GoalChange wanted, GoalFraming framing) {
+    Goal(UUID id, GoalChange wanted, StatementFraming framing) {
         super(id);
         write(wanted, framing);
     }
@@ -81,7 +81,7 @@ public class Goal extends DistrictRecord {
     /// @throws GoalNotActive if the goal has a result or is archived
     /// @throws Invalid if it has started and something is to change that stays
     /// @throws GoalNotReady if it has started and would lack something an active goal has
-    void change(GoalChange before, GoalChange wanted, GoalFraming framing) {
+    void change(GoalChange before, GoalChange wanted, StatementFraming framing) {
         switch (status) {
             case DRAFT -> write(wanted, framing);
             case ACTIVE -> {
@@ -124,7 +124,7 @@ public class Goal extends DistrictRecord {
 
     /// @throws GoalNotActive if the goal has not started or is archived
     void mustBeUnderWay() {
-        if (status == GoalStatus.DRAFT || status == GoalStatus.ARCHIVED) {
+        if (!status.isUnderWay()) {
             throw new GoalNotActive(status);
         }
     }
@@ -160,7 +160,7 @@ public class Goal extends DistrictRecord {
         }
     }
 
-    private void write(GoalChange wanted, GoalFraming framing) {
+    private void write(GoalChange wanted, StatementFraming framing) {
         this.framing = framing;
         teamId = wanted.teamId();
         statement = wanted.statement();
@@ -228,7 +228,7 @@ public class Goal extends DistrictRecord {
         return status;
     }
 
-    GoalFraming framing() {
+    StatementFraming framing() {
         return framing;
     }
 }

@@ -37,7 +37,7 @@ record GoalChange(
     /// What an active goal has and this lacks.
     ///
     /// @param framing what the check says about the statement
-    List<Part> missing(GoalFraming framing) {
+    List<Part> missing(StatementFraming framing) {
         List<Part> missing = new ArrayList<>();
         Integer from = baseline == null ? null : baseline.percent();
         if (measure == null) {

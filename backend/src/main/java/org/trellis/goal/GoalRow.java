@@ -22,7 +22,7 @@ record GoalRow(
         @Nullable Measure measure,
         @Nullable Integer targetPercent,
         @Nullable LocalDate targetDate,
-        GoalFraming framing,
+        StatementFraming framing,
         @Nullable String overrideReason,
         GoalStatus status,
         @Nullable String resultReason,

@@ -25,4 +25,9 @@ public enum GoalStatus {
     boolean isChangeable() {
         return this == DRAFT || this == ACTIVE;
     }
+
+    /// Whether a goal has started and is not archived.
+    boolean isUnderWay() {
+        return this != DRAFT && this != ARCHIVED;
+    }
 }

@@ -19,6 +19,7 @@ import org.trellis.framing.Verdict;
 /// @param allowedStatuses the statuses the caller can give it now
 /// @param latest the last evidence after the baseline
 /// @param trend the share of students meeting the criterion, oldest first: the baseline, then the latest evidence
+/// @param strategies what the team tries or tried for it
 /// @param mayChange whether the caller may change it
 @Schema(name = "Goal")
 record GoalView(
@@ -41,6 +42,7 @@ record GoalView(
         @Nullable Result result,
         @Nullable ReadingView latest,
         @Nullable List<Point> trend,
+        @Nullable List<Tried> strategies,
         boolean mayChange,
         Instant createdAt,
         Instant updatedAt)
@@ -76,6 +78,12 @@ record GoalView(
     /// One point of a trend.
     @Schema(name = "TrendPoint")
     record Point(LocalDate collectedOn, int percent) {}
+
+    /// A strategy and how its latest try-out for the goal stands.
+    ///
+    /// @param id the strategy's
+    @Schema(name = "GoalStrategy")
+    record Tried(UUID id, String title, TryOutStatus status) {}
 
     /// What the framing check said when the statement was written.
     ///
@@ -120,13 +128,14 @@ record GoalView(
                 null,
                 null,
                 null,
+                null,
                 false,
                 goal.createdAt(),
                 goal.updatedAt());
     }
 
     /// What the team sees.
-    static GoalView inside(GoalRow goal, Progress progress) {
+    static GoalView inside(GoalRow goal, Progress progress, List<Tried> strategies) {
         Reading baseline = progress.baseline();
         Reading latest = progress.latest();
         return new GoalView(
@@ -151,13 +160,14 @@ record GoalView(
                         : new Result(goal.resultReason(), goal.resultOn()),
                 latest == null ? null : ReadingView.of(latest),
                 progress.trend(),
+                strategies,
                 goal.isOpen() && goal.status().isChangeable(),
                 goal.createdAt(),
                 goal.updatedAt());
     }
 
     private static FramingView framing(GoalRow goal) {
-        GoalFraming framing = goal.framing();
+        StatementFraming framing = goal.framing();
         return new FramingView(framing.verdict(), framing.ruleSet(), framing.findings(), goal.overrideReason());
     }
 }

@@ -35,6 +35,7 @@ public class Goals {
     private final EntityManager em;
     private final Pages pages;
     private final EvidencePoints evidence;
+    private final TryOuts tryOuts;
     private final Teams teams;
     private final TeamTies ties;
     private final Journal journal;
@@ -44,6 +45,7 @@ public class Goals {
             EntityManager em,
             Pages pages,
             EvidencePoints evidence,
+            TryOuts tryOuts,
             Teams teams,
             TeamTies ties,
             Journal journal,
@@ -51,6 +53,7 @@ public class Goals {
         this.em = em;
         this.pages = pages;
         this.evidence = evidence;
+        this.tryOuts = tryOuts;
         this.teams = teams;
         this.ties = ties;
         this.journal = journal;
@@ -96,7 +99,12 @@ public class Goals {
 
     /// Whether evidence can be recorded for a goal now.
     boolean takesEvidence(Goal goal) {
-        return goal.status() == GoalStatus.ACTIVE && teams.get(goal.teamId()).status() != TeamStatus.CLOSED;
+        return goal.status() == GoalStatus.ACTIVE && isUnderWay(goal);
+    }
+
+    /// Whether its team can decide about a goal, and end what it tries for it.
+    boolean isUnderWay(Goal goal) {
+        return goal.status().isUnderWay() && teams.get(goal.teamId()).status() != TeamStatus.CLOSED;
     }
 
     Page<GoalView> list(GoalFilter filter, PageRequest wanted) {
@@ -150,15 +158,20 @@ public class Goals {
         }
     }
 
-    /// One query for any number of goals: the evidence of those whose inside the caller sees.
+    /// Two queries for any number of goals: the evidence and the try-outs of those whose inside the caller sees.
     private List<GoalView> views(List<GoalRow> rows, Set<UUID> mine) {
-        Map<UUID, Progress> progress = evidence.progressOf(rows.stream()
+        List<UUID> inside = rows.stream()
                 .filter(row -> mine.contains(row.teamId()))
                 .map(GoalRow::id)
-                .toList());
+                .toList();
+        Map<UUID, Progress> progress = evidence.progressOf(inside);
+        Map<UUID, List<GoalView.Tried>> tried = tryOuts.triedFor(inside);
         return rows.stream()
                 .map(row -> mine.contains(row.teamId())
-                        ? GoalView.inside(row, progress.getOrDefault(row.id(), Progress.NONE))
+                        ? GoalView.inside(
+                                row,
+                                progress.getOrDefault(row.id(), Progress.NONE),
+                                tried.getOrDefault(row.id(), List.of()))
                         : GoalView.outside(row))
                 .toList();
     }

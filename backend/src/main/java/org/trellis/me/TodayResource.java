@@ -41,7 +41,8 @@ class TodayResource {
     public TodayView show() {
         LocalDate today = districts.today();
         Stream<Item> people = Stream.concat(
-                coaching.requests().stream().map(Item::of), coaching.sharedNotes().stream().map(Item::of));
+                coaching.requests().stream().map(Item::of),
+                coaching.sharedNotes().stream().map(Item::of));
         Stream<Item> due = Stream.concat(
                 goals.decisions(today).stream().map(goal -> Item.of(TodayKind.DECISION_DUE, goal)),
                 goals.evidence(today).stream().map(goal -> Item.of(TodayKind.EVIDENCE_DUE, goal)));

@@ -42,7 +42,14 @@ record TodayView(List<Item> items) {
 
         static Item of(CoachingNews.SharedNote note) {
             return new Item(
-                    TodayKind.NOTE_SHARED, note.withName(), null, null, null, note.partnershipId(), note.noteId(), null);
+                    TodayKind.NOTE_SHARED,
+                    note.withName(),
+                    null,
+                    null,
+                    null,
+                    note.partnershipId(),
+                    note.noteId(),
+                    null);
         }
 
         static Item of(CoachingNews.NoteDraft draft) {

@@ -167,9 +167,9 @@ class GoalTest {
 
     @Test
     void a_statement_is_read_in_the_writers_language_or_else_in_the_other() {
-        GoalFraming english = GoalFraming.of(STUDENTS, Language.SPANISH);
-        GoalFraming spanish =
-                GoalFraming.of("Los estudiantes necesitan comparar fracciones en la recta.", Language.ENGLISH);
+        StatementFraming english = StatementFraming.of(STUDENTS, Language.SPANISH);
+        StatementFraming spanish =
+                StatementFraming.of("Los estudiantes necesitan comparar fracciones en la recta.", Language.ENGLISH);
 
         assertThat(english.isStudentFacing()).isTrue();
         assertThat(english.locale()).isEqualTo("en");
@@ -191,8 +191,8 @@ class GoalTest {
         return new Goal(UUID.randomUUID(), wanted, framing(wanted.statement()));
     }
 
-    private static GoalFraming framing(String statement) {
-        return GoalFraming.of(statement, Language.ENGLISH);
+    private static StatementFraming framing(String statement) {
+        return StatementFraming.of(statement, Language.ENGLISH);
     }
 
     private static GoalChange wanted(

@@ -71,7 +71,7 @@ class StarterCardsTest {
             List<String> lookFors,
             String preparation,
             int minutesToTry,
-            Adaptations adaptations,
+            Adapted adaptations,
             List<String> questions,
             List<String> subjects,
             List<String> gradeBands) {
@@ -86,7 +86,7 @@ class StarterCardsTest {
         }
     }
 
-    record Adaptations(String multilingual, String disability, String remote) {
+    record Adapted(String multilingual, String disability, String remote) {
 
         List<String> texts() {
             return List.of(multilingual, disability, remote);

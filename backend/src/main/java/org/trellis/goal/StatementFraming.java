@@ -19,7 +19,7 @@ import org.trellis.framing.Verdict;
 /// @param locale the language the statement was read in
 /// @param places which rules fired where, as `F1:0:8 F4:13:25`; their sentences are those of the rules of today
 @Embeddable
-record GoalFraming(
+record StatementFraming(
         @Column(name = "framing_verdict") @Enumerated(EnumType.STRING)
         Verdict verdict,
 
@@ -29,13 +29,13 @@ record GoalFraming(
 
     /// Reads `statement` in `language`, or in the other one where that finds neither students nor adults: a team may
     /// write in either.
-    static GoalFraming of(String statement, Language language) {
-        GoalFraming first = in(language, statement);
+    static StatementFraming of(String statement, Language language) {
+        StatementFraming first = in(language, statement);
         if (first.verdict != Verdict.UNCLEAR) {
             return first;
         }
         Language other = language == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
-        GoalFraming second = in(other, statement);
+        StatementFraming second = in(other, statement);
         return second.verdict == Verdict.UNCLEAR ? first : second;
     }
 
@@ -58,11 +58,11 @@ record GoalFraming(
                 .toList();
     }
 
-    private static GoalFraming in(Language language, String statement) {
+    private static StatementFraming in(Language language, String statement) {
         Framed framed = Framing.check(statement, language);
         String places = framed.findings().stream()
                 .map(finding -> finding.code() + ":" + finding.from() + ":" + finding.to())
                 .collect(Collectors.joining(" "));
-        return new GoalFraming(framed.verdict(), framed.ruleSet(), language.tag(), places);
+        return new StatementFraming(framed.verdict(), framed.ruleSet(), language.tag(), places);
     }
 }
