@@ -25,6 +25,7 @@ public enum ProblemType {
     GOAL_NOT_ACTIVE("goal-not-active", 409),
     GOAL_STARTED("goal-started", 409),
     STRATEGY_NOT_PUBLISHED("strategy-not-published", 409),
+    STRATEGY_PUBLISHED("strategy-published", 409),
     LIBRARY_READ_ONLY("library-read-only", 409),
     LIBRARY_ARCHIVED("library-archived", 409),
     PARTNERSHIP_NOT_ACTIVE("partnership-not-active", 409),

@@ -10,6 +10,7 @@ import org.trellis.policy.Audience;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Permission;
 import org.trellis.policy.Reach;
+import org.trellis.problem.NotAllowed;
 
 /// What the caller is to a library and to a strategy in it, in the words of the visibility table.
 @ApplicationScoped
@@ -45,6 +46,12 @@ class LibraryTies {
             case DISTRICT -> caller.may(Permission.ADD_STRATEGY);
             case SCHOOL -> caller.may(Permission.ADD_STRATEGY, Set.of(), of(school));
         };
+    }
+
+    void mustBeAllowedToAdd(Library library) {
+        if (!mayAdd(library.scope(), library.schoolId())) {
+            throw new NotAllowed(Permission.ADD_STRATEGY.name());
+        }
     }
 
     Set<Audience> to(Strategy strategy, Library library) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,22 @@ class StarterCards {
     /// What each card says, by its slug.
     Map<String, StrategyChange> read() {
         Map<String, StrategyChange> cards = new LinkedHashMap<>();
+        for (StarterGuide sheet : guides()) {
+            sheet.cards().forEach(card -> cards.put(card.slug(), card.from(sheet.guide())));
+        }
+        return cards;
+    }
+
+    static List<StarterGuide> guides() {
+        List<StarterGuide> guides = new ArrayList<>();
         for (String file : files()) {
             try {
-                StarterGuide sheet = YAML.readValue(bytes(file), StarterGuide.class);
-                sheet.cards().forEach(card -> cards.put(card.slug(), card.from(sheet.guide())));
+                guides.add(YAML.readValue(bytes(file), StarterGuide.class));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return cards;
+        return guides;
     }
 
     /// Changes whenever a card does. Much faster than reading them, because every start asks for it.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.trellis.database.CallerDistrict;
 import org.trellis.district.Districts;
@@ -47,7 +48,10 @@ public class StarterLibrary {
     /// Each card has a journal entry of its own, as any other change has, so that whoever follows the journal
     /// hears of every strategy in the usual way.
     public void giveToCurrentDistrict() {
-        String edition = cards.edition();
+        give(cards.edition(), cards::read);
+    }
+
+    void give(String edition, Supplier<Map<String, StrategyChange>> cards) {
         if (holds(edition)) {
             return;
         }
@@ -69,7 +73,7 @@ public class StarterLibrary {
             library.hold(edition);
             libraries.changed(library);
         }
-        fill(library);
+        fill(library, cards.get());
     }
 
     /// A projection, so that nothing is remembered from before the district is held.
@@ -81,12 +85,12 @@ public class StarterLibrary {
                 == 1;
     }
 
-    private void fill(Library library) {
+    private void fill(Library library, Map<String, StrategyChange> cards) {
         Map<UUID, Strategy> had = em.createQuery("from Strategy s where s.libraryId = :library", Strategy.class)
                 .setParameter("library", library.id())
                 .getResultStream()
                 .collect(Collectors.toMap(Strategy::id, Function.identity()));
-        cards.read().forEach((slug, content) -> {
+        cards.forEach((slug, content) -> {
             UUID id = idOf("card " + slug);
             Strategy strategy = had.remove(id);
             if (strategy == null) {

@@ -115,6 +115,10 @@ public class Strategies {
         journal.changed(strategy, "strategy", scope(strategy));
     }
 
+    void deleted(Strategy draft) {
+        journal.deleted(draft, "strategy", scope(draft));
+    }
+
     /// What it takes to change a strategy: a draft is its author's, too.
     static Permission toChange(Strategy strategy) {
         return strategy.isDraft() ? Permission.CHANGE_STRATEGY_DRAFT : Permission.CHANGE_STRATEGY;

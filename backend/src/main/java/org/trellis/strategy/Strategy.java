@@ -112,6 +112,13 @@ class Strategy extends DistrictRecord {
         }
     }
 
+    /// @throws StrategyPublished if it was ever public
+    void mustBeDraft() {
+        if (!isDraft()) {
+            throw new StrategyPublished(this);
+        }
+    }
+
     boolean isDraft() {
         return status == StrategyStatus.DRAFT;
     }
