@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -134,6 +134,32 @@ export const changeGoal = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * List a goal's decisions
+ *
+ * For the team's members, newest first: those that stand and those that were superseded.
+ */
+export const listDecisions = <ThrowOnError extends boolean = false>(options: Options<ListDecisionsData, ThrowOnError>): RequestResult<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError> => (options.client ?? client).get<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/decisions',
+    ...options
+});
+
+/**
+ * Record a decision
+ *
+ * For the team's members, once the goal has started. A decision is never edited: a later one that names it takes its place.
+ */
+export const recordDecision = <ThrowOnError extends boolean = false>(options: Options<RecordDecisionData, ThrowOnError>): RequestResult<RecordDecisionResponses, RecordDecisionErrors, ThrowOnError> => (options.client ?? client).post<RecordDecisionResponses, RecordDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List a goal's evidence
  *
  * For the team's members: its baseline and all that followed, oldest first.
@@ -190,6 +216,47 @@ export const setGoalStatus = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * List what was tried for a goal
+ *
+ * For the team's members, newest first.
+ */
+export const listTryOuts = <ThrowOnError extends boolean = false>(options: Options<ListTryOutsData, ThrowOnError>): RequestResult<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError> => (options.client ?? client).get<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/try-outs',
+    ...options
+});
+
+/**
+ * Try a strategy for a goal
+ *
+ * For the team's members, while the goal is active. It runs if its first day has come, and is planned otherwise.
+ */
+export const startTryOut = <ThrowOnError extends boolean = false>(options: Options<StartTryOutData, ThrowOnError>): RequestResult<StartTryOutResponses, StartTryOutErrors, ThrowOnError> => (options.client ?? client).post<StartTryOutResponses, StartTryOutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/try-outs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begin, end, stop or resume a try-out
+ *
+ * For the team's members, until the goal is archived.
+ */
+export const setTryOutStatus = <ThrowOnError extends boolean = false>(options: Options<SetTryOutStatusData, ThrowOnError>): RequestResult<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError> => (options.client ?? client).put<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read an invitation
  *
  * Whom the link is for, so that they can see it is theirs before they choose a password.
@@ -208,6 +275,88 @@ export const getInvitation = <ThrowOnError extends boolean = false>(options: Opt
 export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).put<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{token}/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List strategy libraries
+ *
+ * The one that comes with Trellis, the district's and its schools', by name.
+ */
+export const listLibraries = <ThrowOnError extends boolean = false>(options?: Options<ListLibrariesData, ThrowOnError>): RequestResult<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError> => (options?.client ?? client).get<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/libraries',
+    ...options
+});
+
+/**
+ * Start a strategy library
+ *
+ * One for the whole district by its library curators; one for a school by the coaches and leaders of that school, too.
+ */
+export const createLibrary = <ThrowOnError extends boolean = false>(options: Options<CreateLibraryData, ThrowOnError>): RequestResult<CreateLibraryResponses, CreateLibraryErrors, ThrowOnError> => (options.client ?? client).post<CreateLibraryResponses, CreateLibraryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/libraries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a strategy library
+ *
+ * Read a strategy library.
+ */
+export const getLibrary = <ThrowOnError extends boolean = false>(options: Options<GetLibraryData, ThrowOnError>): RequestResult<GetLibraryResponses, GetLibraryErrors, ThrowOnError> => (options.client ?? client).get<GetLibraryResponses, GetLibraryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/libraries/{libraryId}',
+    ...options
+});
+
+/**
+ * Change a strategy library
+ *
+ * For those who may start one like it. The starter library does not change.
+ */
+export const changeLibrary = <ThrowOnError extends boolean = false>(options: Options<ChangeLibraryData, ThrowOnError>): RequestResult<ChangeLibraryResponses, ChangeLibraryErrors, ThrowOnError> => (options.client ?? client).patch<ChangeLibraryResponses, ChangeLibraryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/libraries/{libraryId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Archive or reopen a strategy library
+ *
+ * For those who may start one like it. An archived library takes nothing new; what is in it can still be read and tried.
+ */
+export const setLibraryStatus = <ThrowOnError extends boolean = false>(options: Options<SetLibraryStatusData, ThrowOnError>): RequestResult<SetLibraryStatusResponses, SetLibraryStatusErrors, ThrowOnError> => (options.client ?? client).put<SetLibraryStatusResponses, SetLibraryStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/libraries/{libraryId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a strategy to a library
+ *
+ * It begins as a draft that its author and the library's curators see; a curator publishes it. To the district's libraries educators, coaches and school leaders may add, to a school's those of that school.
+ */
+export const addStrategy = <ThrowOnError extends boolean = false>(options: Options<AddStrategyData, ThrowOnError>): RequestResult<AddStrategyResponses, AddStrategyErrors, ThrowOnError> => (options.client ?? client).post<AddStrategyResponses, AddStrategyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/libraries/{libraryId}/strategies',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -249,6 +398,277 @@ export const changeMe = <ThrowOnError extends boolean = false>(options: Options<
 export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> => (options.client ?? client).put<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read what needs me today
+ *
+ * Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, and drafts; the most urgent first, twenty at most.
+ */
+export const getToday = <ThrowOnError extends boolean = false>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/today',
+    ...options
+});
+
+/**
+ * Delete a draft
+ *
+ * For its author. A note that was shared is taken back instead.
+ */
+export const deleteNote = <ThrowOnError extends boolean = false>(options: Options<DeleteNoteData, ThrowOnError>): RequestResult<DeleteNoteResponses, DeleteNoteErrors, ThrowOnError> => (options.client ?? client).delete<DeleteNoteResponses, DeleteNoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notes/{noteId}',
+    ...options
+});
+
+/**
+ * Read a note
+ *
+ * For its audience: its author, and once it is shared both partners. To everybody else there is nothing here.
+ */
+export const getNote = <ThrowOnError extends boolean = false>(options: Options<GetNoteData, ThrowOnError>): RequestResult<GetNoteResponses, GetNoteErrors, ThrowOnError> => (options.client ?? client).get<GetNoteResponses, GetNoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notes/{noteId}',
+    ...options
+});
+
+/**
+ * Write on a note
+ *
+ * For its author, while the partnership is active. `segments` replaces the whole list. What is changed after sharing shows as edited.
+ */
+export const changeNote = <ThrowOnError extends boolean = false>(options: Options<ChangeNoteData, ThrowOnError>): RequestResult<ChangeNoteResponses, ChangeNoteErrors, ThrowOnError> => (options.client ?? client).patch<ChangeNoteResponses, ChangeNoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notes/{noteId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Share a note, or take it back
+ *
+ * For its author. `SHARED` lets the partner read it, while the partnership is active; `RETRACTED`, possible for 24 hours, destroys its words and leaves a trace that both see.
+ */
+export const setNoteStatus = <ThrowOnError extends boolean = false>(options: Options<SetNoteStatusData, ThrowOnError>): RequestResult<SetNoteStatusResponses, SetNoteStatusErrors, ThrowOnError> => (options.client ?? client).put<SetNoteStatusResponses, SetNoteStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notes/{noteId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List coaching partnerships
+ *
+ * Newest first: the caller’s own, and for coach leads and school leaders those that have begun between people of their schools. Of those they see who works together, on what focus, where it stands and since when, and nothing else.
+ */
+export const listPartnerships = <ThrowOnError extends boolean = false>(options?: Options<ListPartnershipsData, ThrowOnError>): RequestResult<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError> => (options?.client ?? client).get<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships',
+    ...options
+});
+
+/**
+ * Propose a coaching partnership
+ *
+ * For either of the two. It begins when the other accepts; until then only the two know of it. The coach holds the role of coach or coach lead today. Two people have one open partnership at most.
+ */
+export const proposePartnership = <ThrowOnError extends boolean = false>(options: Options<ProposePartnershipData, ThrowOnError>): RequestResult<ProposePartnershipResponses, ProposePartnershipErrors, ThrowOnError> => (options.client ?? client).post<ProposePartnershipResponses, ProposePartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a coaching partnership
+ *
+ * For the two; once it has begun, also for coach leads and school leaders of their schools.
+ */
+export const getPartnership = <ThrowOnError extends boolean = false>(options: Options<GetPartnershipData, ThrowOnError>): RequestResult<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError> => (options.client ?? client).get<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships/{partnershipId}',
+    ...options
+});
+
+/**
+ * Change a partnership’s focus
+ *
+ * For the two, until it is over.
+ */
+export const changePartnership = <ThrowOnError extends boolean = false>(options: Options<ChangePartnershipData, ThrowOnError>): RequestResult<ChangePartnershipResponses, ChangePartnershipErrors, ThrowOnError> => (options.client ?? client).patch<ChangePartnershipResponses, ChangePartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships/{partnershipId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List a partnership’s notes
+ *
+ * For the two, newest first: what was shared, and the caller’s own drafts. To everybody else, leaders too, there is nothing here.
+ */
+export const listNotes = <ThrowOnError extends boolean = false>(options: Options<ListNotesData, ThrowOnError>): RequestResult<ListNotesResponses, ListNotesErrors, ThrowOnError> => (options.client ?? client).get<ListNotesResponses, ListNotesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships/{partnershipId}/notes',
+    ...options
+});
+
+/**
+ * Begin a note
+ *
+ * For either of the two while the partnership is active. The note is a draft that its author alone can read and know of, until it is shared. Its words are stored encrypted.
+ */
+export const createNote = <ThrowOnError extends boolean = false>(options: Options<CreateNoteData, ThrowOnError>): RequestResult<CreateNoteResponses, CreateNoteErrors, ThrowOnError> => (options.client ?? client).post<CreateNoteResponses, CreateNoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships/{partnershipId}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept, decline, withdraw, pause or end a partnership
+ *
+ * The one who was asked accepts (`ACTIVE`) or declines; the one who asked withdraws (`ENDED`). Once it has begun, either pauses, resumes or ends it at once. No reason is asked for.
+ */
+export const setPartnershipStatus = <ThrowOnError extends boolean = false>(options: Options<SetPartnershipStatusData, ThrowOnError>): RequestResult<SetPartnershipStatusResponses, SetPartnershipStatusErrors, ThrowOnError> => (options.client ?? client).put<SetPartnershipStatusResponses, SetPartnershipStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships/{partnershipId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List people
+ *
+ * The adults of the district, by name, with the roles they hold today.
+ */
+export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people',
+    ...options
+});
+
+/**
+ * Add a person
+ *
+ * For roster administrators. They can sign in once they are invited and have chosen a password.
+ */
+export const createPerson = <ThrowOnError extends boolean = false>(options: Options<CreatePersonData, ThrowOnError>): RequestResult<CreatePersonResponses, CreatePersonErrors, ThrowOnError> => (options.client ?? client).post<CreatePersonResponses, CreatePersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a person
+ *
+ * Read a person.
+ */
+export const getPerson = <ThrowOnError extends boolean = false>(options: Options<GetPersonData, ThrowOnError>): RequestResult<GetPersonResponses, GetPersonErrors, ThrowOnError> => (options.client ?? client).get<GetPersonResponses, GetPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{personId}',
+    ...options
+});
+
+/**
+ * Change a person
+ *
+ * For roster administrators. A new e-mail address is the one they sign in with from now on.
+ */
+export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>): RequestResult<ChangePersonResponses, ChangePersonErrors, ThrowOnError> => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{personId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invite a person
+ *
+ * For roster administrators. Makes a link, good once and for seven days, by which the person chooses a password. It ends the links made for them before. Whoever had a password and chooses a new one is signed out everywhere.
+ */
+export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, InvitePersonErrors, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{personId}/invitations',
+    ...options
+});
+
+/**
+ * List somebody’s roles
+ *
+ * Those held today, those that were and those that will be, newest first. For the person and for roster administrators.
+ */
+export const listRoles = <ThrowOnError extends boolean = false>(options: Options<ListRolesData, ThrowOnError>): RequestResult<ListRolesResponses, ListRolesErrors, ThrowOnError> => (options.client ?? client).get<ListRolesResponses, ListRolesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{personId}/roles',
+    ...options
+});
+
+/**
+ * Give somebody a role
+ *
+ * For roster administrators. District leaders, roster administrators, privacy officers and library curators serve the whole district; a school leader leads one school.
+ */
+export const assignRole = <ThrowOnError extends boolean = false>(options: Options<AssignRoleData, ThrowOnError>): RequestResult<AssignRoleResponses, AssignRoleErrors, ThrowOnError> => (options.client ?? client).post<AssignRoleResponses, AssignRoleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{personId}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End somebody’s role
+ *
+ * For roster administrators. It counts no more from this moment. A role that has not outlasted its first day is taken back altogether. The district always keeps one roster administrator.
+ */
+export const endRole = <ThrowOnError extends boolean = false>(options: Options<EndRoleData, ThrowOnError>): RequestResult<EndRoleResponses, EndRoleErrors, ThrowOnError> => (options.client ?? client).delete<EndRoleResponses, EndRoleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{personId}/roles/{roleId}',
+    ...options
+});
+
+/**
+ * Suspend a person, let them leave or return
+ *
+ * For roster administrators. Whoever is suspended or has left is signed out everywhere at once; what they wrote stays. The district always keeps one roster administrator.
+ */
+export const setPersonStatus = <ThrowOnError extends boolean = false>(options: Options<SetPersonStatusData, ThrowOnError>): RequestResult<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError> => (options.client ?? client).put<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{personId}/status',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -432,6 +852,69 @@ export const renewSession = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * List strategies
+ *
+ * The strategies of all libraries, by title: what students do in each. A draft is seen by its author and by the curators of its library.
+ */
+export const listStrategies = <ThrowOnError extends boolean = false>(options?: Options<ListStrategiesData, ThrowOnError>): RequestResult<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError> => (options?.client ?? client).get<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/strategies',
+    ...options
+});
+
+/**
+ * Delete a draft
+ *
+ * For its author and the library's curators. What was once published is retired instead.
+ */
+export const deleteStrategy = <ThrowOnError extends boolean = false>(options: Options<DeleteStrategyData, ThrowOnError>): RequestResult<DeleteStrategyResponses, DeleteStrategyErrors, ThrowOnError> => (options.client ?? client).delete<DeleteStrategyResponses, DeleteStrategyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/strategies/{strategyId}',
+    ...options
+});
+
+/**
+ * Read a strategy
+ *
+ * Read a strategy.
+ */
+export const getStrategy = <ThrowOnError extends boolean = false>(options: Options<GetStrategyData, ThrowOnError>): RequestResult<GetStrategyResponses, GetStrategyErrors, ThrowOnError> => (options.client ?? client).get<GetStrategyResponses, GetStrategyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/strategies/{strategyId}',
+    ...options
+});
+
+/**
+ * Change a strategy
+ *
+ * A draft: by its author and the library's curators. Once published: by the curators.
+ */
+export const changeStrategy = <ThrowOnError extends boolean = false>(options: Options<ChangeStrategyData, ThrowOnError>): RequestResult<ChangeStrategyResponses, ChangeStrategyErrors, ThrowOnError> => (options.client ?? client).patch<ChangeStrategyResponses, ChangeStrategyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/strategies/{strategyId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish or retire a strategy
+ *
+ * For the library's curators. A retired strategy is no longer offered, and can be published again.
+ */
+export const setStrategyStatus = <ThrowOnError extends boolean = false>(options: Options<SetStrategyStatusData, ThrowOnError>): RequestResult<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError> => (options.client ?? client).put<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/strategies/{strategyId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List teams
  *
  * The district's teams, by name: what each is for and who is in it.
@@ -550,209 +1033,13 @@ export const setTeamStatus = <ThrowOnError extends boolean = false>(options: Opt
     }
 });
 
-export const getToday = <ThrowOnError extends boolean = false>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({ url: '/api/v1/me/today', ...options });
-
-export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({ url: '/api/v1/people', ...options });
-
-export const createPerson = <ThrowOnError extends boolean = false>(options: Options<CreatePersonData, ThrowOnError>): RequestResult<CreatePersonResponses, CreatePersonErrors, ThrowOnError> => (options.client ?? client).post<CreatePersonResponses, CreatePersonErrors, ThrowOnError>({
-    url: '/api/v1/people',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * Read who may see what
+ *
+ * The table that every answer is made by. What it does not name, nobody may see or do.
+ */
+export const getVisibility = <ThrowOnError extends boolean = false>(options?: Options<GetVisibilityData, ThrowOnError>): RequestResult<GetVisibilityResponses, GetVisibilityErrors, ThrowOnError> => (options?.client ?? client).get<GetVisibilityResponses, GetVisibilityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/visibility',
+    ...options
 });
-
-export const getPerson = <ThrowOnError extends boolean = false>(options: Options<GetPersonData, ThrowOnError>): RequestResult<GetPersonResponses, GetPersonErrors, ThrowOnError> => (options.client ?? client).get<GetPersonResponses, GetPersonErrors, ThrowOnError>({ url: '/api/v1/people/{personId}', ...options });
-
-export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>): RequestResult<ChangePersonResponses, ChangePersonErrors, ThrowOnError> => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
-    url: '/api/v1/people/{personId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setPersonStatus = <ThrowOnError extends boolean = false>(options: Options<SetPersonStatusData, ThrowOnError>): RequestResult<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError> => (options.client ?? client).put<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError>({
-    url: '/api/v1/people/{personId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listRoles = <ThrowOnError extends boolean = false>(options: Options<ListRolesData, ThrowOnError>): RequestResult<ListRolesResponses, ListRolesErrors, ThrowOnError> => (options.client ?? client).get<ListRolesResponses, ListRolesErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/roles', ...options });
-
-export const assignRole = <ThrowOnError extends boolean = false>(options: Options<AssignRoleData, ThrowOnError>): RequestResult<AssignRoleResponses, AssignRoleErrors, ThrowOnError> => (options.client ?? client).post<AssignRoleResponses, AssignRoleErrors, ThrowOnError>({
-    url: '/api/v1/people/{personId}/roles',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const endRole = <ThrowOnError extends boolean = false>(options: Options<EndRoleData, ThrowOnError>): RequestResult<EndRoleResponses, EndRoleErrors, ThrowOnError> => (options.client ?? client).delete<EndRoleResponses, EndRoleErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/roles/{roleId}', ...options });
-
-export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, InvitePersonErrors, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({ url: '/api/v1/people/{personId}/invitations', ...options });
-
-export const listDecisions = <ThrowOnError extends boolean = false>(options: Options<ListDecisionsData, ThrowOnError>): RequestResult<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError> => (options.client ?? client).get<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}/decisions', ...options });
-
-export const recordDecision = <ThrowOnError extends boolean = false>(options: Options<RecordDecisionData, ThrowOnError>): RequestResult<RecordDecisionResponses, RecordDecisionErrors, ThrowOnError> => (options.client ?? client).post<RecordDecisionResponses, RecordDecisionErrors, ThrowOnError>({
-    url: '/api/v1/goals/{goalId}/decisions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listTryOuts = <ThrowOnError extends boolean = false>(options: Options<ListTryOutsData, ThrowOnError>): RequestResult<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError> => (options.client ?? client).get<ListTryOutsResponses, ListTryOutsErrors, ThrowOnError>({ url: '/api/v1/goals/{goalId}/try-outs', ...options });
-
-export const startTryOut = <ThrowOnError extends boolean = false>(options: Options<StartTryOutData, ThrowOnError>): RequestResult<StartTryOutResponses, StartTryOutErrors, ThrowOnError> => (options.client ?? client).post<StartTryOutResponses, StartTryOutErrors, ThrowOnError>({
-    url: '/api/v1/goals/{goalId}/try-outs',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const setTryOutStatus = <ThrowOnError extends boolean = false>(options: Options<SetTryOutStatusData, ThrowOnError>): RequestResult<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError> => (options.client ?? client).put<SetTryOutStatusResponses, SetTryOutStatusErrors, ThrowOnError>({
-    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listLibraries = <ThrowOnError extends boolean = false>(options?: Options<ListLibrariesData, ThrowOnError>): RequestResult<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError> => (options?.client ?? client).get<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError>({ url: '/api/v1/libraries', ...options });
-
-export const createLibrary = <ThrowOnError extends boolean = false>(options: Options<CreateLibraryData, ThrowOnError>): RequestResult<CreateLibraryResponses, CreateLibraryErrors, ThrowOnError> => (options.client ?? client).post<CreateLibraryResponses, CreateLibraryErrors, ThrowOnError>({
-    url: '/api/v1/libraries',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getLibrary = <ThrowOnError extends boolean = false>(options: Options<GetLibraryData, ThrowOnError>): RequestResult<GetLibraryResponses, GetLibraryErrors, ThrowOnError> => (options.client ?? client).get<GetLibraryResponses, GetLibraryErrors, ThrowOnError>({ url: '/api/v1/libraries/{libraryId}', ...options });
-
-export const changeLibrary = <ThrowOnError extends boolean = false>(options: Options<ChangeLibraryData, ThrowOnError>): RequestResult<ChangeLibraryResponses, ChangeLibraryErrors, ThrowOnError> => (options.client ?? client).patch<ChangeLibraryResponses, ChangeLibraryErrors, ThrowOnError>({
-    url: '/api/v1/libraries/{libraryId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setLibraryStatus = <ThrowOnError extends boolean = false>(options: Options<SetLibraryStatusData, ThrowOnError>): RequestResult<SetLibraryStatusResponses, SetLibraryStatusErrors, ThrowOnError> => (options.client ?? client).put<SetLibraryStatusResponses, SetLibraryStatusErrors, ThrowOnError>({
-    url: '/api/v1/libraries/{libraryId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listStrategies = <ThrowOnError extends boolean = false>(options?: Options<ListStrategiesData, ThrowOnError>): RequestResult<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError> => (options?.client ?? client).get<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError>({ url: '/api/v1/strategies', ...options });
-
-export const addStrategy = <ThrowOnError extends boolean = false>(options: Options<AddStrategyData, ThrowOnError>): RequestResult<AddStrategyResponses, AddStrategyErrors, ThrowOnError> => (options.client ?? client).post<AddStrategyResponses, AddStrategyErrors, ThrowOnError>({
-    url: '/api/v1/libraries/{libraryId}/strategies',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getStrategy = <ThrowOnError extends boolean = false>(options: Options<GetStrategyData, ThrowOnError>): RequestResult<GetStrategyResponses, GetStrategyErrors, ThrowOnError> => (options.client ?? client).get<GetStrategyResponses, GetStrategyErrors, ThrowOnError>({ url: '/api/v1/strategies/{strategyId}', ...options });
-
-export const changeStrategy = <ThrowOnError extends boolean = false>(options: Options<ChangeStrategyData, ThrowOnError>): RequestResult<ChangeStrategyResponses, ChangeStrategyErrors, ThrowOnError> => (options.client ?? client).patch<ChangeStrategyResponses, ChangeStrategyErrors, ThrowOnError>({
-    url: '/api/v1/strategies/{strategyId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setStrategyStatus = <ThrowOnError extends boolean = false>(options: Options<SetStrategyStatusData, ThrowOnError>): RequestResult<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError> => (options.client ?? client).put<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError>({
-    url: '/api/v1/strategies/{strategyId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listPartnerships = <ThrowOnError extends boolean = false>(options?: Options<ListPartnershipsData, ThrowOnError>): RequestResult<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError> => (options?.client ?? client).get<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError>({ url: '/api/v1/partnerships', ...options });
-
-export const proposePartnership = <ThrowOnError extends boolean = false>(options: Options<ProposePartnershipData, ThrowOnError>): RequestResult<ProposePartnershipResponses, ProposePartnershipErrors, ThrowOnError> => (options.client ?? client).post<ProposePartnershipResponses, ProposePartnershipErrors, ThrowOnError>({
-    url: '/api/v1/partnerships',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getPartnership = <ThrowOnError extends boolean = false>(options: Options<GetPartnershipData, ThrowOnError>): RequestResult<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError> => (options.client ?? client).get<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError>({ url: '/api/v1/partnerships/{partnershipId}', ...options });
-
-export const changePartnership = <ThrowOnError extends boolean = false>(options: Options<ChangePartnershipData, ThrowOnError>): RequestResult<ChangePartnershipResponses, ChangePartnershipErrors, ThrowOnError> => (options.client ?? client).patch<ChangePartnershipResponses, ChangePartnershipErrors, ThrowOnError>({
-    url: '/api/v1/partnerships/{partnershipId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setPartnershipStatus = <ThrowOnError extends boolean = false>(options: Options<SetPartnershipStatusData, ThrowOnError>): RequestResult<SetPartnershipStatusResponses, SetPartnershipStatusErrors, ThrowOnError> => (options.client ?? client).put<SetPartnershipStatusResponses, SetPartnershipStatusErrors, ThrowOnError>({
-    url: '/api/v1/partnerships/{partnershipId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listNotes = <ThrowOnError extends boolean = false>(options: Options<ListNotesData, ThrowOnError>): RequestResult<ListNotesResponses, ListNotesErrors, ThrowOnError> => (options.client ?? client).get<ListNotesResponses, ListNotesErrors, ThrowOnError>({ url: '/api/v1/partnerships/{partnershipId}/notes', ...options });
-
-export const createNote = <ThrowOnError extends boolean = false>(options: Options<CreateNoteData, ThrowOnError>): RequestResult<CreateNoteResponses, CreateNoteErrors, ThrowOnError> => (options.client ?? client).post<CreateNoteResponses, CreateNoteErrors, ThrowOnError>({
-    url: '/api/v1/partnerships/{partnershipId}/notes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const deleteNote = <ThrowOnError extends boolean = false>(options: Options<DeleteNoteData, ThrowOnError>): RequestResult<DeleteNoteResponses, DeleteNoteErrors, ThrowOnError> => (options.client ?? client).delete<DeleteNoteResponses, DeleteNoteErrors, ThrowOnError>({ url: '/api/v1/notes/{noteId}', ...options });
-
-export const getNote = <ThrowOnError extends boolean = false>(options: Options<GetNoteData, ThrowOnError>): RequestResult<GetNoteResponses, GetNoteErrors, ThrowOnError> => (options.client ?? client).get<GetNoteResponses, GetNoteErrors, ThrowOnError>({ url: '/api/v1/notes/{noteId}', ...options });
-
-export const changeNote = <ThrowOnError extends boolean = false>(options: Options<ChangeNoteData, ThrowOnError>): RequestResult<ChangeNoteResponses, ChangeNoteErrors, ThrowOnError> => (options.client ?? client).patch<ChangeNoteResponses, ChangeNoteErrors, ThrowOnError>({
-    url: '/api/v1/notes/{noteId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-export const setNoteStatus = <ThrowOnError extends boolean = false>(options: Options<SetNoteStatusData, ThrowOnError>): RequestResult<SetNoteStatusResponses, SetNoteStatusErrors, ThrowOnError> => (options.client ?? client).put<SetNoteStatusResponses, SetNoteStatusErrors, ThrowOnError>({
-    url: '/api/v1/notes/{noteId}/status',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getVisibility = <ThrowOnError extends boolean = false>(options?: Options<GetVisibilityData, ThrowOnError>): RequestResult<GetVisibilityResponses, GetVisibilityErrors, ThrowOnError> => (options?.client ?? client).get<GetVisibilityResponses, GetVisibilityErrors, ThrowOnError>({ url: '/api/v1/visibility', ...options });

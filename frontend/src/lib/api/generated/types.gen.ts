@@ -4,11 +4,38 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Adaptations = {
+    multilingual?: string;
+    disability?: string;
+    remote?: string;
+};
+
+export type Amount = 'FULL' | 'SUMMARY' | 'COUNT';
+
+export type Audience = 'ANYONE' | 'SELF' | 'AUTHOR' | 'PARTNER' | 'MEMBER' | 'FACILITATOR' | 'CURATOR' | 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
+
 export type ChosenPassword = {
     password: string;
 };
 
 export type ClientKind = 'WEB' | 'APP';
+
+export type Decision = {
+    id: Uuid;
+    version: number;
+    decision: DecisionKind;
+    reason: string;
+    decidedOn: LocalDate;
+    strategyId?: Uuid;
+    strategyTitle?: string;
+    recordedBy: PersonRef;
+    standing: boolean;
+    supersedes?: Uuid;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type DecisionKind = 'ADOPT' | 'ADAPT' | 'ABANDON' | 'EXTEND';
 
 export type District = {
     id: Uuid;
@@ -110,6 +137,7 @@ export type Goal = {
     result?: GoalResult;
     latest?: Reading;
     trend?: Array<TrendPoint>;
+    strategies?: Array<GoalStrategy>;
     mayChange: boolean;
     createdAt: Instant;
     updatedAt: Instant;
@@ -150,6 +178,12 @@ export type GoalStep = {
     reason?: string;
 };
 
+export type GoalStrategy = {
+    id: Uuid;
+    title: string;
+    status: TryOutStatus;
+};
+
 export type GradeBand = 'PRE_K' | 'K_2' | 'G3_5' | 'G6_8' | 'G9_12';
 
 export type HeldRole = {
@@ -167,6 +201,45 @@ export type Invitation = {
     districtName: string;
     email: string;
     expiresAt: Instant;
+};
+
+export type InvitationLink = {
+    url: string;
+    expiresAt: Instant;
+};
+
+export type Library = {
+    id: Uuid;
+    version: number;
+    name: string;
+    description: string;
+    scope: LibraryScope;
+    school?: LibrarySchool;
+    strategyCount: number;
+    status: LibraryStatus;
+    allowedStatuses: Array<LibraryStatus>;
+    mayChange: boolean;
+    mayAdd: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type LibraryChange = {
+    name?: string;
+    description?: string;
+};
+
+export type LibrarySchool = {
+    id: Uuid;
+    name: string;
+};
+
+export type LibraryScope = 'STARTER' | 'DISTRICT' | 'SCHOOL';
+
+export type LibraryStatus = 'ACTIVE' | 'ARCHIVED';
+
+export type LibraryStep = {
+    status: LibraryStatus;
 };
 
 export type LocalDate = string;
@@ -233,6 +306,15 @@ export type MyTeam = {
     status: TeamStatus;
 };
 
+export type NewDecision = {
+    id?: Uuid;
+    decision: DecisionKind;
+    reason: string;
+    decidedOn: LocalDate;
+    strategyId?: Uuid;
+    supersedes?: Uuid;
+};
+
 export type NewEvidence = {
     id?: Uuid;
     collectedOn: LocalDate;
@@ -258,10 +340,43 @@ export type NewGoal = {
     overrideReason?: string;
 };
 
+export type NewLibrary = {
+    id?: Uuid;
+    name: string;
+    description: string;
+    scope: LibraryScope;
+    schoolId?: Uuid;
+};
+
 export type NewMember = {
     id?: Uuid;
     personId: Uuid;
     teamRole: TeamRole;
+};
+
+export type NewNote = {
+    id?: Uuid;
+    kind?: NoteKind;
+    title?: string;
+    segments: Array<NewSegment>;
+};
+
+export type NewPartnership = {
+    id?: Uuid;
+    coachId: Uuid;
+    partnerId: Uuid;
+    focus: string;
+};
+
+export type NewPerson = {
+    id?: Uuid;
+    givenName: string;
+    familyName: string;
+    displayName?: string;
+    email: string;
+    pronouns?: string;
+    title?: string;
+    locale?: string;
 };
 
 export type NewReading = {
@@ -269,6 +384,14 @@ export type NewReading = {
     eligible: number;
     assessed: number;
     meeting: number;
+};
+
+export type NewRole = {
+    id?: Uuid;
+    role: Role;
+    schoolId?: Uuid;
+    from: LocalDate;
+    to?: LocalDate;
 };
 
 export type NewSchool = {
@@ -284,10 +407,35 @@ export type NewSchoolYear = {
     endsOn: LocalDate;
 };
 
+export type NewSegment = {
+    id?: Uuid;
+    kind: SegmentKind;
+    about?: SegmentAbout;
+    text: string;
+    at?: Instant;
+};
+
 export type NewSession = {
     email: string;
     password: string;
     client?: ClientKind;
+};
+
+export type NewStrategy = {
+    id?: Uuid;
+    title: string;
+    summary: string;
+    whatStudentsDo: string;
+    whyItWorks?: string;
+    steps: Array<string>;
+    lookFors: Array<string>;
+    preparation?: string;
+    minutesToTry?: number;
+    adaptations?: Adaptations;
+    questions?: Array<string>;
+    subjects: Array<Subject>;
+    gradeBands: Array<GradeBand>;
+    evidence?: ResearchEvidence;
 };
 
 export type NewStudentGroup = {
@@ -303,6 +451,53 @@ export type NewTeam = {
     schoolIds: Array<string>;
 };
 
+export type NewTryOut = {
+    id?: Uuid;
+    strategyId: Uuid;
+    startsOn: LocalDate;
+    plan?: string;
+};
+
+export type Note = {
+    id: Uuid;
+    version: number;
+    partnershipId: Uuid;
+    author: PersonRef;
+    kind: NoteKind;
+    title?: string;
+    audience: NoteAudience;
+    segments: Array<Segment>;
+    edited: boolean;
+    status: NoteStatus;
+    allowedStatuses: Array<NoteStatus>;
+    sharedAt?: Instant;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type NoteAudience = 'AUTHOR' | 'PARTNERS';
+
+export type NoteChange = {
+    kind?: NoteKind;
+    title?: string;
+    segments?: Array<NewSegment>;
+};
+
+export type NoteKind = 'VISIT' | 'DEBRIEF' | 'PLANNING' | 'NEXT_STEP';
+
+export type NoteStatus = 'DRAFT' | 'SHARED' | 'RETRACTED';
+
+export type NoteStep = {
+    status: NoteStatus;
+};
+
+export type PageDecisionView = {
+    items: Array<Decision>;
+    nextCursor?: string;
+    total?: number;
+};
+
 export type PageEvidenceView = {
     items: Array<Evidence>;
     nextCursor?: string;
@@ -315,8 +510,38 @@ export type PageGoalView = {
     total?: number;
 };
 
+export type PageLibraryView = {
+    items: Array<Library>;
+    nextCursor?: string;
+    total?: number;
+};
+
 export type PageMemberView = {
     items: Array<Member>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageNoteView = {
+    items: Array<Note>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PagePartnershipView = {
+    items: Array<Partnership>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PagePersonView = {
+    items: Array<Person>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageRoleView = {
+    items: Array<RoleAssignment>;
     nextCursor?: string;
     total?: number;
 };
@@ -333,10 +558,49 @@ export type PageSchoolYearView = {
     total?: number;
 };
 
+export type PageStrategyCard = {
+    items: Array<StrategyCard>;
+    nextCursor?: string;
+    total?: number;
+};
+
 export type PageTeamView = {
     items: Array<Team>;
     nextCursor?: string;
     total?: number;
+};
+
+export type PageTryOutView = {
+    items: Array<TryOut>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type Partnership = {
+    id: Uuid;
+    version: number;
+    coach: PersonRef;
+    partner: PersonRef;
+    focus: string;
+    status: PartnershipStatus;
+    allowedStatuses: Array<PartnershipStatus>;
+    proposedBy?: Uuid;
+    startedOn?: LocalDate;
+    endedOn?: LocalDate;
+    mine: boolean;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type PartnershipChange = {
+    focus?: string;
+};
+
+export type PartnershipStatus = 'PROPOSED' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED';
+
+export type PartnershipStep = {
+    status: PartnershipStatus;
 };
 
 export type PasswordChange = {
@@ -344,9 +608,42 @@ export type PasswordChange = {
     wanted?: string;
 };
 
+export type Person = {
+    id: Uuid;
+    version: number;
+    givenName: string;
+    familyName: string;
+    displayName: string;
+    email: string;
+    pronouns?: string;
+    title?: string;
+    status: PersonStatus;
+    allowedStatuses: Array<PersonStatus>;
+    mayChange: boolean;
+    roles: Array<Role>;
+    schoolIds: Array<string>;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type PersonChange = {
+    givenName?: string;
+    familyName?: string;
+    displayName?: string;
+    email?: string;
+    pronouns?: string;
+    title?: string;
+};
+
 export type PersonRef = {
     id: Uuid;
     displayName: string;
+};
+
+export type PersonStatus = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'DEPARTED';
+
+export type PersonStep = {
+    status: PersonStatus;
 };
 
 export type Problem = {
@@ -375,7 +672,43 @@ export type Renewal = {
     refreshToken?: string;
 };
 
+/**
+ * The published research a strategy rests on. The WWC level is the one that the guide gives its recommendation, not one that anybody gave this strategy; the ESSA tier is a separate claim, and neither is derived from the other.
+ */
+export type ResearchEvidence = {
+    guideNumber?: number;
+    guideTitle?: string;
+    publicationYear?: number;
+    recommendation?: string;
+    /**
+     * How strong the practice guide finds the evidence for its recommendation. It describes the guide's recommendation, not this strategy.
+     */
+    wwcLevel?: WwcLevel;
+    /**
+     * The tier of evidence under the Every Student Succeeds Act, 1 (strong) to 4 (a rationale); it needs a citation.
+     */
+    essaTier?: number;
+    citation?: string;
+    url?: string;
+    retrievedOn?: LocalDate;
+    note?: string;
+};
+
 export type Role = 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
+
+export type RoleAssignment = {
+    id: Uuid;
+    version: number;
+    role: Role;
+    schoolId?: Uuid;
+    schoolName?: string;
+    from: LocalDate;
+    to?: LocalDate;
+    current: boolean;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
 
 export type RuleEffect = 'STUDENT_FACING' | 'TEACHER_FACING' | 'MIXED' | 'ADVICE';
 
@@ -427,12 +760,88 @@ export type SchoolYearStep = {
     status: SchoolYearStatus;
 };
 
+export type Segment = {
+    id: Uuid;
+    kind: SegmentKind;
+    about?: SegmentAbout;
+    text: string;
+    at?: Instant;
+};
+
+export type SegmentAbout = 'STUDENTS' | 'TASK' | 'ADULT';
+
+export type SegmentKind = 'HEARD' | 'NOTICED' | 'COUNTED' | 'WONDERED' | 'NEXT';
+
 export type Session = {
     accessToken: string;
     tokenType: string;
     expiresIn: number;
     personId: Uuid;
     refreshToken?: string;
+};
+
+export type Strategy = {
+    id: Uuid;
+    version: number;
+    libraryId: Uuid;
+    libraryName: string;
+    title: string;
+    summary: string;
+    whatStudentsDo: string;
+    whyItWorks?: string;
+    steps: Array<string>;
+    lookFors: Array<string>;
+    preparation?: string;
+    minutesToTry?: number;
+    adaptations?: Adaptations;
+    questions: Array<string>;
+    subjects: Array<Subject>;
+    gradeBands: Array<GradeBand>;
+    evidence?: ResearchEvidence;
+    status: StrategyStatus;
+    allowedStatuses: Array<StrategyStatus>;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type StrategyCard = {
+    id: Uuid;
+    version: number;
+    libraryId: Uuid;
+    libraryName: string;
+    title: string;
+    summary: string;
+    whatStudentsDo: string;
+    subjects: Array<Subject>;
+    gradeBands: Array<GradeBand>;
+    /**
+     * How strong the practice guide finds the evidence for the recommendation that the strategy was written from; not a level of the strategy itself.
+     */
+    wwcLevel?: WwcLevel;
+    status: StrategyStatus;
+};
+
+export type StrategyChange = {
+    title?: string;
+    summary?: string;
+    whatStudentsDo?: string;
+    whyItWorks?: string;
+    steps?: Array<string>;
+    lookFors?: Array<string>;
+    preparation?: string;
+    minutesToTry?: number;
+    adaptations?: Adaptations;
+    questions?: Array<string>;
+    subjects?: Array<Subject>;
+    gradeBands?: Array<GradeBand>;
+    evidence?: ResearchEvidence;
+};
+
+export type StrategyStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
+
+export type StrategyStep = {
+    status: StrategyStatus;
 };
 
 export type StudentGroup = {
@@ -486,549 +895,70 @@ export type TeamStep = {
     status: TeamStatus;
 };
 
-export type TrendPoint = {
-    collectedOn: LocalDate;
-    percent: number;
-};
-
-export type Uuid = string;
-
-export type Verdict = 'STUDENT_FACING' | 'MIXED' | 'TEACHER_FACING' | 'UNCLEAR';
-
-export type Locale = 'en' | 'es';
-
-export type PersonStatus = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'DEPARTED';
-
-export type DecisionKind = 'ADOPT' | 'ADAPT' | 'ABANDON' | 'EXTEND';
-
-export type TryOutStatus = 'PLANNED' | 'RUNNING' | 'DONE' | 'STOPPED';
-
-export type StrategyStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
-
-export type LibraryStatus = 'ACTIVE' | 'ARCHIVED';
-
-export type LibraryScope = 'STARTER' | 'DISTRICT' | 'SCHOOL';
-
-export type WwcLevel = 'STRONG' | 'MODERATE' | 'MINIMAL';
-
-export type PartnershipStatus = 'PROPOSED' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED';
-
-export type NoteStatus = 'DRAFT' | 'SHARED' | 'RETRACTED';
-
-export type NoteKind = 'VISIT' | 'DEBRIEF' | 'PLANNING' | 'NEXT_STEP';
-
-export type SegmentKind = 'HEARD' | 'NOTICED' | 'COUNTED' | 'WONDERED' | 'NEXT';
-
-export type NoteAudience = 'AUTHOR' | 'PARTNERS';
-
-export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'EVIDENCE_DUE' | 'DECISION_DUE' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
-
-export type ProblemField = {
-    pointer: string;
-    detail: string;
-};
-
-export type SessionRenewal = {
-    refreshToken?: string;
-};
-
-export type Acceptance = {
-    password: string;
-};
-
-export type MeRole = {
-    role: Role;
-    schoolId?: string;
-    schoolName?: string;
-    from: string;
-    to?: string;
-};
-
-export type MeDistrict = {
-    id: string;
-    name: string;
-    timeZone: string;
-    locale: Locale;
+export type Today = {
+    items: Array<TodayItem>;
 };
 
 export type TodayItem = {
     kind: TodayKind;
     title: string;
     detail?: string;
-    teamId?: string;
-    goalId?: string;
-    partnershipId?: string;
-    noteId?: string;
-    dueOn?: string;
+    teamId?: Uuid;
+    goalId?: Uuid;
+    partnershipId?: Uuid;
+    noteId?: Uuid;
+    dueOn?: LocalDate;
 };
 
-export type Today = {
-    items: Array<TodayItem>;
-};
+export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'DECISION_DUE' | 'EVIDENCE_DUE' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
 
-export type Person = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    givenName: string;
-    familyName: string;
-    displayName: string;
-    email: string;
-    pronouns?: string;
-    title?: string;
-    status: PersonStatus;
-    allowedStatuses: Array<PersonStatus>;
-    mayChange: boolean;
-    roles: Array<Role>;
-    schoolIds: Array<string>;
-};
-
-export type NewPerson = {
-    id?: string;
-    givenName: string;
-    familyName: string;
-    displayName?: string;
-    email: string;
-    pronouns?: string;
-    title?: string;
-    locale?: Locale;
-};
-
-export type PersonChange = {
-    givenName?: string;
-    familyName?: string;
-    displayName?: string;
-    email?: string;
-    pronouns?: string;
-    title?: string;
-    locale?: Locale;
-};
-
-export type RoleAssignment = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    role: Role;
-    schoolId?: string;
-    from: string;
-    to?: string;
-    current: boolean;
-};
-
-export type NewRoleAssignment = {
-    id?: string;
-    role: Role;
-    schoolId?: string;
-    from: string;
-    to?: string;
-};
-
-export type InvitationLink = {
-    url: string;
-    expiresAt: string;
-};
-
-export type SchoolRef = {
-    id: string;
-    name: string;
-};
-
-export type NewBaseline = {
-    collectedOn: string;
-    eligible: number;
-    assessed: number;
-    meeting: number;
-};
-
-export type Framing = {
-    verdict: Verdict;
-    ruleSet: string;
-    findings: Array<Finding>;
-    overrideReason?: string;
-};
-
-export type NewFramingCheck = {
-    text: string;
-    locale?: Locale;
-};
-
-export type GoalStrategy = {
-    id: string;
-    title: string;
-    status: TryOutStatus;
-};
-
-export type Decision = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    decision: DecisionKind;
-    reason: string;
-    decidedOn: string;
-    strategyId?: string;
-    strategyTitle?: string;
-    recordedBy: PersonRef;
-    standing: boolean;
-    supersedes?: string;
-};
-
-export type NewDecision = {
-    id?: string;
-    decision: DecisionKind;
-    reason: string;
-    decidedOn: string;
-    strategyId?: string;
-    supersedes?: string;
+export type TrendPoint = {
+    collectedOn: LocalDate;
+    percent: number;
 };
 
 export type TryOut = {
-    id: string;
+    id: Uuid;
     version: number;
-    createdAt: string;
-    updatedAt: string;
-    goalId: string;
-    strategyId: string;
+    goalId: Uuid;
+    strategyId: Uuid;
     strategyTitle: string;
-    startsOn: string;
-    endsOn?: string;
+    startsOn: LocalDate;
+    endsOn?: LocalDate;
     plan?: string;
     status: TryOutStatus;
     allowedStatuses: Array<TryOutStatus>;
+    createdAt: Instant;
+    updatedAt: Instant;
 };
 
-export type NewTryOut = {
-    id?: string;
-    strategyId: string;
-    startsOn: string;
-    plan?: string;
+export type TryOutStatus = 'PLANNED' | 'RUNNING' | 'DONE' | 'STOPPED';
+
+export type TryOutStep = {
+    status: TryOutStatus;
 };
 
-export type Library = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    name: string;
-    description: string;
-    scope: LibraryScope;
-    school?: SchoolRef;
-    strategyCount: number;
-    status: LibraryStatus;
-    allowedStatuses: Array<LibraryStatus>;
-    mayChange: boolean;
-    mayAdd: boolean;
-};
+export type Uuid = string;
 
-export type NewLibrary = {
-    id?: string;
-    name: string;
-    description: string;
-    scope: LibraryScope;
-    schoolId?: string;
-};
-
-export type LibraryChange = {
-    name?: string;
-    description?: string;
-};
-
-export type StrategyCard = {
-    id: string;
-    version: number;
-    libraryId: string;
-    libraryName: string;
-    title: string;
-    summary: string;
-    whatStudentsDo: string;
-    subjects: Array<Subject>;
-    gradeBands: Array<GradeBand>;
-    wwcLevel?: WwcLevel;
-    status: StrategyStatus;
-};
-
-export type Adaptations = {
-    multilingual?: string;
-    disability?: string;
-    remote?: string;
-};
-
-export type ResearchEvidence = {
-    guideNumber?: number;
-    guideTitle?: string;
-    publicationYear?: number;
-    recommendation?: string;
-    wwcLevel?: WwcLevel;
-    essaTier?: number;
-    citation?: string;
-    url?: string;
-    retrievedOn?: string;
-    note?: string;
-};
-
-export type NewStrategy = {
-    id?: string;
-    title: string;
-    summary: string;
-    whatStudentsDo: string;
-    whyItWorks?: string;
-    steps: Array<string>;
-    lookFors: Array<string>;
-    preparation?: string;
-    minutesToTry?: number;
-    adaptations?: Adaptations;
-    questions?: Array<string>;
-    subjects: Array<Subject>;
-    gradeBands: Array<GradeBand>;
-    evidence?: ResearchEvidence;
-};
-
-export type StrategyChange = {
-    title?: string;
-    summary?: string;
-    whatStudentsDo?: string;
-    whyItWorks?: string;
-    steps?: Array<string>;
-    lookFors?: Array<string>;
-    preparation?: string;
-    minutesToTry?: number;
-    adaptations?: Adaptations;
-    questions?: Array<string>;
-    subjects?: Array<Subject>;
-    gradeBands?: Array<GradeBand>;
-    evidence?: ResearchEvidence;
-};
-
-export type Strategy = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    libraryId: string;
-    libraryName: string;
-    status: StrategyStatus;
-    allowedStatuses: Array<StrategyStatus>;
-    mayChange: boolean;
-    title: string;
-    summary: string;
-    whatStudentsDo: string;
-    whyItWorks?: string;
-    steps: Array<string>;
-    lookFors: Array<string>;
-    preparation?: string;
-    minutesToTry?: number;
-    adaptations?: Adaptations;
-    questions?: Array<string>;
-    subjects: Array<Subject>;
-    gradeBands: Array<GradeBand>;
-    evidence?: ResearchEvidence;
-};
-
-export type Partnership = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    coach: PersonRef;
-    partner: PersonRef;
-    focus: string;
-    status: PartnershipStatus;
-    allowedStatuses: Array<PartnershipStatus>;
-    proposedBy: string;
-    startedOn?: string;
-    endedOn?: string;
-    mine: boolean;
-    mayChange: boolean;
-};
-
-export type NewPartnership = {
-    id?: string;
-    coachId: string;
-    partnerId: string;
-    focus: string;
-};
-
-export type PartnershipChange = {
-    focus?: string;
-};
-
-export type Segment = {
-    id: string;
-    kind: SegmentKind;
-    text: string;
-    at?: string;
-};
-
-export type NewSegment = {
-    id?: string;
-    kind: SegmentKind;
-    text: string;
-    at?: string;
-};
-
-export type Note = {
-    id: string;
-    version: number;
-    createdAt: string;
-    updatedAt: string;
-    partnershipId: string;
-    author: PersonRef;
-    kind: NoteKind;
-    title?: string;
-    goalId?: string;
-    audience: NoteAudience;
-    segments: Array<Segment>;
-    status: NoteStatus;
-    allowedStatuses: Array<NoteStatus>;
-    sharedAt?: string;
-    mayChange: boolean;
-};
-
-export type NewNote = {
-    id?: string;
-    kind?: NoteKind;
-    title?: string;
-    goalId?: string;
-    segments: Array<NewSegment>;
-};
-
-export type NoteChange = {
-    kind?: NoteKind;
-    title?: string;
-    goalId?: string;
-    segments?: Array<NewSegment>;
-};
-
-export type VisibilityAudience = {
-    audience: string;
-    amount: string;
-};
-
-export type VisibilityRow = {
-    resource: string;
-    part: string;
-    audiences: Array<VisibilityAudience>;
-};
+export type Verdict = 'STUDENT_FACING' | 'MIXED' | 'TEACHER_FACING' | 'UNCLEAR';
 
 export type Visibility = {
     rows: Array<VisibilityRow>;
 };
 
-export type PersonStep = {
-    status: PersonStatus;
-    reason?: string;
+export type VisibilityAudience = {
+    audience: Audience;
+    amount: Amount;
 };
 
-export type TryOutStep = {
-    status: TryOutStatus;
-    reason?: string;
+export type VisibilityRow = {
+    permission: string;
+    resource: string;
+    part: string;
+    audiences: Array<VisibilityAudience>;
 };
 
-export type LibraryStep = {
-    status: LibraryStatus;
-    reason?: string;
-};
-
-export type StrategyStep = {
-    status: StrategyStatus;
-    reason?: string;
-};
-
-export type PartnershipStep = {
-    status: PartnershipStatus;
-    reason?: string;
-};
-
-export type NoteStep = {
-    status: NoteStatus;
-    reason?: string;
-};
-
-export type SchoolPage = {
-    items: Array<School>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type SchoolYearPage = {
-    items: Array<SchoolYear>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type PersonPage = {
-    items: Array<Person>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type RoleAssignmentPage = {
-    items: Array<RoleAssignment>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type TeamPage = {
-    items: Array<Team>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type MemberPage = {
-    items: Array<Member>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type GoalPage = {
-    items: Array<Goal>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type EvidencePage = {
-    items: Array<Evidence>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type DecisionPage = {
-    items: Array<Decision>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type TryOutPage = {
-    items: Array<TryOut>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type LibraryPage = {
-    items: Array<Library>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type StrategyCardPage = {
-    items: Array<StrategyCard>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type PartnershipPage = {
-    items: Array<Partnership>;
-    nextCursor?: string;
-    total?: number;
-};
-
-export type NotePage = {
-    items: Array<Note>;
-    nextCursor?: string;
-    total?: number;
-};
+export type WwcLevel = 'STRONG' | 'MODERATE' | 'MINIMAL';
 
 export type GetDistrictData = {
     body?: never;
@@ -1664,6 +1594,153 @@ export type ChangeGoalResponses = {
 
 export type ChangeGoalResponse = ChangeGoalResponses[keyof ChangeGoalResponses];
 
+export type ListDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/goals/{goalId}/decisions';
+};
+
+export type ListDecisionsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
+
+export type ListDecisionsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageDecisionView;
+};
+
+export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
+
+export type RecordDecisionData = {
+    body: NewDecision;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/decisions';
+};
+
+export type RecordDecisionErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RecordDecisionError = RecordDecisionErrors[keyof RecordDecisionErrors];
+
+export type RecordDecisionResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Decision;
+    /**
+     * Created.
+     */
+    201: Decision;
+};
+
+export type RecordDecisionResponse = RecordDecisionResponses[keyof RecordDecisionResponses];
+
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -1983,6 +2060,241 @@ export type SetGoalStatusResponses = {
 
 export type SetGoalStatusResponse = SetGoalStatusResponses[keyof SetGoalStatusResponses];
 
+export type ListTryOutsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/goals/{goalId}/try-outs';
+};
+
+export type ListTryOutsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListTryOutsError = ListTryOutsErrors[keyof ListTryOutsErrors];
+
+export type ListTryOutsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageTryOutView;
+};
+
+export type ListTryOutsResponse = ListTryOutsResponses[keyof ListTryOutsResponses];
+
+export type StartTryOutData = {
+    body: NewTryOut;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/try-outs';
+};
+
+export type StartTryOutErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type StartTryOutError = StartTryOutErrors[keyof StartTryOutErrors];
+
+export type StartTryOutResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: TryOut;
+    /**
+     * Created.
+     */
+    201: TryOut;
+};
+
+export type StartTryOutResponse = StartTryOutResponses[keyof StartTryOutResponses];
+
+export type SetTryOutStatusData = {
+    body: TryOutStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+        /**
+         * The id of the try out.
+         */
+        tryOutId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status';
+};
+
+export type SetTryOutStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetTryOutStatusError = SetTryOutStatusErrors[keyof SetTryOutStatusErrors];
+
+export type SetTryOutStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: TryOut;
+};
+
+export type SetTryOutStatusResponse = SetTryOutStatusResponses[keyof SetTryOutStatusResponses];
+
 export type GetInvitationData = {
     body?: never;
     path: {
@@ -2106,6 +2418,451 @@ export type AcceptInvitationResponses = {
 };
 
 export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type ListLibrariesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/libraries';
+};
+
+export type ListLibrariesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListLibrariesError = ListLibrariesErrors[keyof ListLibrariesErrors];
+
+export type ListLibrariesResponses = {
+    /**
+     * As asked.
+     */
+    200: PageLibraryView;
+};
+
+export type ListLibrariesResponse = ListLibrariesResponses[keyof ListLibrariesResponses];
+
+export type CreateLibraryData = {
+    body: NewLibrary;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/libraries';
+};
+
+export type CreateLibraryErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateLibraryError = CreateLibraryErrors[keyof CreateLibraryErrors];
+
+export type CreateLibraryResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Library;
+    /**
+     * Created.
+     */
+    201: Library;
+};
+
+export type CreateLibraryResponse = CreateLibraryResponses[keyof CreateLibraryResponses];
+
+export type GetLibraryData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the library.
+         */
+        libraryId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}';
+};
+
+export type GetLibraryErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetLibraryError = GetLibraryErrors[keyof GetLibraryErrors];
+
+export type GetLibraryResponses = {
+    /**
+     * As asked.
+     */
+    200: Library;
+};
+
+export type GetLibraryResponse = GetLibraryResponses[keyof GetLibraryResponses];
+
+export type ChangeLibraryData = {
+    body: LibraryChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the library.
+         */
+        libraryId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}';
+};
+
+export type ChangeLibraryErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeLibraryError = ChangeLibraryErrors[keyof ChangeLibraryErrors];
+
+export type ChangeLibraryResponses = {
+    /**
+     * As asked.
+     */
+    200: Library;
+};
+
+export type ChangeLibraryResponse = ChangeLibraryResponses[keyof ChangeLibraryResponses];
+
+export type SetLibraryStatusData = {
+    body: LibraryStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the library.
+         */
+        libraryId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}/status';
+};
+
+export type SetLibraryStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetLibraryStatusError = SetLibraryStatusErrors[keyof SetLibraryStatusErrors];
+
+export type SetLibraryStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Library;
+};
+
+export type SetLibraryStatusResponse = SetLibraryStatusResponses[keyof SetLibraryStatusResponses];
+
+export type AddStrategyData = {
+    body: NewStrategy;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the library.
+         */
+        libraryId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{libraryId}/strategies';
+};
+
+export type AddStrategyErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddStrategyError = AddStrategyErrors[keyof AddStrategyErrors];
+
+export type AddStrategyResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Strategy;
+    /**
+     * Created.
+     */
+    201: Strategy;
+};
+
+export type AddStrategyResponse = AddStrategyResponses[keyof AddStrategyResponses];
 
 export type GetMeData = {
     body?: never;
@@ -2299,6 +3056,1557 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetTodayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/today';
+};
+
+export type GetTodayErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
+
+export type GetTodayResponses = {
+    /**
+     * As asked.
+     */
+    200: Today;
+};
+
+export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
+
+export type DeleteNoteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the note.
+         */
+        noteId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}';
+};
+
+export type DeleteNoteErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteNoteError = DeleteNoteErrors[keyof DeleteNoteErrors];
+
+export type DeleteNoteResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteNoteResponse = DeleteNoteResponses[keyof DeleteNoteResponses];
+
+export type GetNoteData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the note.
+         */
+        noteId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}';
+};
+
+export type GetNoteErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetNoteError = GetNoteErrors[keyof GetNoteErrors];
+
+export type GetNoteResponses = {
+    /**
+     * As asked.
+     */
+    200: Note;
+};
+
+export type GetNoteResponse = GetNoteResponses[keyof GetNoteResponses];
+
+export type ChangeNoteData = {
+    body: NoteChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the note.
+         */
+        noteId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}';
+};
+
+export type ChangeNoteErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeNoteError = ChangeNoteErrors[keyof ChangeNoteErrors];
+
+export type ChangeNoteResponses = {
+    /**
+     * As asked.
+     */
+    200: Note;
+};
+
+export type ChangeNoteResponse = ChangeNoteResponses[keyof ChangeNoteResponses];
+
+export type SetNoteStatusData = {
+    body: NoteStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the note.
+         */
+        noteId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notes/{noteId}/status';
+};
+
+export type SetNoteStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetNoteStatusError = SetNoteStatusErrors[keyof SetNoteStatusErrors];
+
+export type SetNoteStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Note;
+};
+
+export type SetNoteStatusResponse = SetNoteStatusResponses[keyof SetNoteStatusResponses];
+
+export type ListPartnershipsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only this status.
+         */
+        status?: PartnershipStatus;
+    };
+    url: '/api/v1/partnerships';
+};
+
+export type ListPartnershipsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListPartnershipsError = ListPartnershipsErrors[keyof ListPartnershipsErrors];
+
+export type ListPartnershipsResponses = {
+    /**
+     * As asked.
+     */
+    200: PagePartnershipView;
+};
+
+export type ListPartnershipsResponse = ListPartnershipsResponses[keyof ListPartnershipsResponses];
+
+export type ProposePartnershipData = {
+    body: NewPartnership;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/partnerships';
+};
+
+export type ProposePartnershipErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ProposePartnershipError = ProposePartnershipErrors[keyof ProposePartnershipErrors];
+
+export type ProposePartnershipResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Partnership;
+    /**
+     * Created.
+     */
+    201: Partnership;
+};
+
+export type ProposePartnershipResponse = ProposePartnershipResponses[keyof ProposePartnershipResponses];
+
+export type GetPartnershipData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the partnership.
+         */
+        partnershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}';
+};
+
+export type GetPartnershipErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetPartnershipError = GetPartnershipErrors[keyof GetPartnershipErrors];
+
+export type GetPartnershipResponses = {
+    /**
+     * As asked.
+     */
+    200: Partnership;
+};
+
+export type GetPartnershipResponse = GetPartnershipResponses[keyof GetPartnershipResponses];
+
+export type ChangePartnershipData = {
+    body: PartnershipChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the partnership.
+         */
+        partnershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}';
+};
+
+export type ChangePartnershipErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangePartnershipError = ChangePartnershipErrors[keyof ChangePartnershipErrors];
+
+export type ChangePartnershipResponses = {
+    /**
+     * As asked.
+     */
+    200: Partnership;
+};
+
+export type ChangePartnershipResponse = ChangePartnershipResponses[keyof ChangePartnershipResponses];
+
+export type ListNotesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the partnership.
+         */
+        partnershipId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/partnerships/{partnershipId}/notes';
+};
+
+export type ListNotesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListNotesError = ListNotesErrors[keyof ListNotesErrors];
+
+export type ListNotesResponses = {
+    /**
+     * As asked.
+     */
+    200: PageNoteView;
+};
+
+export type ListNotesResponse = ListNotesResponses[keyof ListNotesResponses];
+
+export type CreateNoteData = {
+    body: NewNote;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the partnership.
+         */
+        partnershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}/notes';
+};
+
+export type CreateNoteErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateNoteError = CreateNoteErrors[keyof CreateNoteErrors];
+
+export type CreateNoteResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Note;
+    /**
+     * Created.
+     */
+    201: Note;
+};
+
+export type CreateNoteResponse = CreateNoteResponses[keyof CreateNoteResponses];
+
+export type SetPartnershipStatusData = {
+    body: PartnershipStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the partnership.
+         */
+        partnershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}/status';
+};
+
+export type SetPartnershipStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetPartnershipStatusError = SetPartnershipStatusErrors[keyof SetPartnershipStatusErrors];
+
+export type SetPartnershipStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Partnership;
+};
+
+export type SetPartnershipStatusResponse = SetPartnershipStatusResponses[keyof SetPartnershipStatusResponses];
+
+export type ListPeopleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * People whose given, family or display name holds these letters.
+         */
+        q?: string;
+        /**
+         * People who hold this role today; with `schoolId`, at that school.
+         */
+        role?: Role;
+        /**
+         * People who hold a role at this school today.
+         */
+        schoolId?: Uuid;
+        /**
+         * Only this status.
+         */
+        status?: PersonStatus;
+    };
+    url: '/api/v1/people';
+};
+
+export type ListPeopleErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
+
+export type ListPeopleResponses = {
+    /**
+     * As asked.
+     */
+    200: PagePersonView;
+};
+
+export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type CreatePersonData = {
+    body: NewPerson;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/people';
+};
+
+export type CreatePersonErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreatePersonError = CreatePersonErrors[keyof CreatePersonErrors];
+
+export type CreatePersonResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Person;
+    /**
+     * Created.
+     */
+    201: Person;
+};
+
+export type CreatePersonResponse = CreatePersonResponses[keyof CreatePersonResponses];
+
+export type GetPersonData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the person.
+         */
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}';
+};
+
+export type GetPersonErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
+
+export type GetPersonResponses = {
+    /**
+     * As asked.
+     */
+    200: Person;
+};
+
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type ChangePersonData = {
+    body: PersonChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the person.
+         */
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}';
+};
+
+export type ChangePersonErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangePersonError = ChangePersonErrors[keyof ChangePersonErrors];
+
+export type ChangePersonResponses = {
+    /**
+     * As asked.
+     */
+    200: Person;
+};
+
+export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
+export type InvitePersonData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the person.
+         */
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/invitations';
+};
+
+export type InvitePersonErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type InvitePersonError = InvitePersonErrors[keyof InvitePersonErrors];
+
+export type InvitePersonResponses = {
+    /**
+     * Created.
+     */
+    201: InvitationLink;
+};
+
+export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
+
+export type ListRolesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the person.
+         */
+        personId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/people/{personId}/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * As asked.
+     */
+    200: PageRoleView;
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
+export type AssignRoleData = {
+    body: NewRole;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the person.
+         */
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/roles';
+};
+
+export type AssignRoleErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AssignRoleError = AssignRoleErrors[keyof AssignRoleErrors];
+
+export type AssignRoleResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: RoleAssignment;
+    /**
+     * Created.
+     */
+    201: RoleAssignment;
+};
+
+export type AssignRoleResponse = AssignRoleResponses[keyof AssignRoleResponses];
+
+export type EndRoleData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the person.
+         */
+        personId: Uuid;
+        /**
+         * The id of the role.
+         */
+        roleId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/roles/{roleId}';
+};
+
+export type EndRoleErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
+
+export type EndRoleResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type EndRoleResponse = EndRoleResponses[keyof EndRoleResponses];
+
+export type SetPersonStatusData = {
+    body: PersonStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the person.
+         */
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{personId}/status';
+};
+
+export type SetPersonStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetPersonStatusError = SetPersonStatusErrors[keyof SetPersonStatusErrors];
+
+export type SetPersonStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Person;
+};
+
+export type SetPersonStatusResponse = SetPersonStatusResponses[keyof SetPersonStatusResponses];
 
 export type ListSchoolYearsData = {
     body?: never;
@@ -3225,6 +5533,400 @@ export type RenewSessionResponses = {
 
 export type RenewSessionResponse = RenewSessionResponses[keyof RenewSessionResponses];
 
+export type ListStrategiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * Strategies written from a practice guide's recommendation of this WWC level.
+         */
+        evidence?: WwcLevel;
+        /**
+         * Only this grade band.
+         */
+        gradeBand?: GradeBand;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * Strategies in this library only.
+         */
+        libraryId?: Uuid;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Strategies that hold each of these words, or parts of words, in their title, their summary or what students do; capitals and accents do not matter.
+         */
+        q?: string;
+        /**
+         * Strategies of this status only. Without it, published ones and the drafts that the caller may see.
+         */
+        status?: StrategyStatus;
+        /**
+         * Only this subject.
+         */
+        subject?: Subject;
+    };
+    url: '/api/v1/strategies';
+};
+
+export type ListStrategiesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListStrategiesError = ListStrategiesErrors[keyof ListStrategiesErrors];
+
+export type ListStrategiesResponses = {
+    /**
+     * As asked.
+     */
+    200: PageStrategyCard;
+};
+
+export type ListStrategiesResponse = ListStrategiesResponses[keyof ListStrategiesResponses];
+
+export type DeleteStrategyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the strategy.
+         */
+        strategyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/strategies/{strategyId}';
+};
+
+export type DeleteStrategyErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteStrategyError = DeleteStrategyErrors[keyof DeleteStrategyErrors];
+
+export type DeleteStrategyResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteStrategyResponse = DeleteStrategyResponses[keyof DeleteStrategyResponses];
+
+export type GetStrategyData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the strategy.
+         */
+        strategyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/strategies/{strategyId}';
+};
+
+export type GetStrategyErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetStrategyError = GetStrategyErrors[keyof GetStrategyErrors];
+
+export type GetStrategyResponses = {
+    /**
+     * As asked.
+     */
+    200: Strategy;
+};
+
+export type GetStrategyResponse = GetStrategyResponses[keyof GetStrategyResponses];
+
+export type ChangeStrategyData = {
+    body: StrategyChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the strategy.
+         */
+        strategyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/strategies/{strategyId}';
+};
+
+export type ChangeStrategyErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeStrategyError = ChangeStrategyErrors[keyof ChangeStrategyErrors];
+
+export type ChangeStrategyResponses = {
+    /**
+     * As asked.
+     */
+    200: Strategy;
+};
+
+export type ChangeStrategyResponse = ChangeStrategyResponses[keyof ChangeStrategyResponses];
+
+export type SetStrategyStatusData = {
+    body: StrategyStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the strategy.
+         */
+        strategyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/strategies/{strategyId}/status';
+};
+
+export type SetStrategyStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetStrategyStatusError = SetStrategyStatusErrors[keyof SetStrategyStatusErrors];
+
+export type SetStrategyStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Strategy;
+};
+
+export type SetStrategyStatusResponse = SetStrategyStatusResponses[keyof SetStrategyStatusResponses];
+
 export type ListTeamsData = {
     body?: never;
     path?: never;
@@ -3929,1078 +6631,6 @@ export type SetTeamStatusResponses = {
 
 export type SetTeamStatusResponse = SetTeamStatusResponses[keyof SetTeamStatusResponses];
 
-export type GetTodayData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/today';
-};
-
-export type GetTodayErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
-
-export type GetTodayResponses = {
-    /**
-     * OK
-     */
-    200: Today;
-};
-
-export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
-
-export type ListPeopleData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-        q?: string;
-        schoolId?: string;
-        role?: Role;
-        status?: PersonStatus;
-    };
-    url: '/api/v1/people';
-};
-
-export type ListPeopleErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
-
-export type ListPeopleResponses = {
-    /**
-     * OK
-     */
-    200: PersonPage;
-};
-
-export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
-
-export type CreatePersonData = {
-    body: NewPerson;
-    path?: never;
-    query?: never;
-    url: '/api/v1/people';
-};
-
-export type CreatePersonErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type CreatePersonError = CreatePersonErrors[keyof CreatePersonErrors];
-
-export type CreatePersonResponses = {
-    /**
-     * Same again
-     */
-    200: Person;
-    /**
-     * OK
-     */
-    201: Person;
-};
-
-export type CreatePersonResponse = CreatePersonResponses[keyof CreatePersonResponses];
-
-export type GetPersonData = {
-    body?: never;
-    path: {
-        personId: string;
-    };
-    query?: never;
-    url: '/api/v1/people/{personId}';
-};
-
-export type GetPersonErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
-
-export type GetPersonResponses = {
-    /**
-     * OK
-     */
-    200: Person;
-};
-
-export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
-
-export type ChangePersonData = {
-    body: PersonChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        personId: string;
-    };
-    query?: never;
-    url: '/api/v1/people/{personId}';
-};
-
-export type ChangePersonErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangePersonError = ChangePersonErrors[keyof ChangePersonErrors];
-
-export type ChangePersonResponses = {
-    /**
-     * OK
-     */
-    200: Person;
-};
-
-export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
-
-export type SetPersonStatusData = {
-    body: PersonStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        personId: string;
-    };
-    query?: never;
-    url: '/api/v1/people/{personId}/status';
-};
-
-export type SetPersonStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetPersonStatusError = SetPersonStatusErrors[keyof SetPersonStatusErrors];
-
-export type SetPersonStatusResponses = {
-    /**
-     * OK
-     */
-    200: Person;
-};
-
-export type SetPersonStatusResponse = SetPersonStatusResponses[keyof SetPersonStatusResponses];
-
-export type ListRolesData = {
-    body?: never;
-    path: {
-        personId: string;
-    };
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/people/{personId}/roles';
-};
-
-export type ListRolesErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
-
-export type ListRolesResponses = {
-    /**
-     * OK
-     */
-    200: RoleAssignmentPage;
-};
-
-export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
-
-export type AssignRoleData = {
-    body: NewRoleAssignment;
-    path: {
-        personId: string;
-    };
-    query?: never;
-    url: '/api/v1/people/{personId}/roles';
-};
-
-export type AssignRoleErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type AssignRoleError = AssignRoleErrors[keyof AssignRoleErrors];
-
-export type AssignRoleResponses = {
-    /**
-     * Same again
-     */
-    200: RoleAssignment;
-    /**
-     * OK
-     */
-    201: RoleAssignment;
-};
-
-export type AssignRoleResponse = AssignRoleResponses[keyof AssignRoleResponses];
-
-export type EndRoleData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        personId: string;
-        roleId: string;
-    };
-    query?: never;
-    url: '/api/v1/people/{personId}/roles/{roleId}';
-};
-
-export type EndRoleErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
-
-export type EndRoleResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type EndRoleResponse = EndRoleResponses[keyof EndRoleResponses];
-
-export type InvitePersonData = {
-    body?: never;
-    path: {
-        personId: string;
-    };
-    query?: never;
-    url: '/api/v1/people/{personId}/invitations';
-};
-
-export type InvitePersonErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type InvitePersonError = InvitePersonErrors[keyof InvitePersonErrors];
-
-export type InvitePersonResponses = {
-    /**
-     * OK
-     */
-    201: InvitationLink;
-};
-
-export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
-
-export type ListDecisionsData = {
-    body?: never;
-    path: {
-        goalId: string;
-    };
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/goals/{goalId}/decisions';
-};
-
-export type ListDecisionsErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
-
-export type ListDecisionsResponses = {
-    /**
-     * OK
-     */
-    200: DecisionPage;
-};
-
-export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
-
-export type RecordDecisionData = {
-    body: NewDecision;
-    path: {
-        goalId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}/decisions';
-};
-
-export type RecordDecisionErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type RecordDecisionError = RecordDecisionErrors[keyof RecordDecisionErrors];
-
-export type RecordDecisionResponses = {
-    /**
-     * Same again
-     */
-    200: Decision;
-    /**
-     * OK
-     */
-    201: Decision;
-};
-
-export type RecordDecisionResponse = RecordDecisionResponses[keyof RecordDecisionResponses];
-
-export type ListTryOutsData = {
-    body?: never;
-    path: {
-        goalId: string;
-    };
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/goals/{goalId}/try-outs';
-};
-
-export type ListTryOutsErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListTryOutsError = ListTryOutsErrors[keyof ListTryOutsErrors];
-
-export type ListTryOutsResponses = {
-    /**
-     * OK
-     */
-    200: TryOutPage;
-};
-
-export type ListTryOutsResponse = ListTryOutsResponses[keyof ListTryOutsResponses];
-
-export type StartTryOutData = {
-    body: NewTryOut;
-    path: {
-        goalId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}/try-outs';
-};
-
-export type StartTryOutErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type StartTryOutError = StartTryOutErrors[keyof StartTryOutErrors];
-
-export type StartTryOutResponses = {
-    /**
-     * Same again
-     */
-    200: TryOut;
-    /**
-     * OK
-     */
-    201: TryOut;
-};
-
-export type StartTryOutResponse = StartTryOutResponses[keyof StartTryOutResponses];
-
-export type SetTryOutStatusData = {
-    body: TryOutStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        goalId: string;
-        tryOutId: string;
-    };
-    query?: never;
-    url: '/api/v1/goals/{goalId}/try-outs/{tryOutId}/status';
-};
-
-export type SetTryOutStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetTryOutStatusError = SetTryOutStatusErrors[keyof SetTryOutStatusErrors];
-
-export type SetTryOutStatusResponses = {
-    /**
-     * OK
-     */
-    200: TryOut;
-};
-
-export type SetTryOutStatusResponse = SetTryOutStatusResponses[keyof SetTryOutStatusResponses];
-
-export type ListLibrariesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/libraries';
-};
-
-export type ListLibrariesErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListLibrariesError = ListLibrariesErrors[keyof ListLibrariesErrors];
-
-export type ListLibrariesResponses = {
-    /**
-     * OK
-     */
-    200: LibraryPage;
-};
-
-export type ListLibrariesResponse = ListLibrariesResponses[keyof ListLibrariesResponses];
-
-export type CreateLibraryData = {
-    body: NewLibrary;
-    path?: never;
-    query?: never;
-    url: '/api/v1/libraries';
-};
-
-export type CreateLibraryErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type CreateLibraryError = CreateLibraryErrors[keyof CreateLibraryErrors];
-
-export type CreateLibraryResponses = {
-    /**
-     * Same again
-     */
-    200: Library;
-    /**
-     * OK
-     */
-    201: Library;
-};
-
-export type CreateLibraryResponse = CreateLibraryResponses[keyof CreateLibraryResponses];
-
-export type GetLibraryData = {
-    body?: never;
-    path: {
-        libraryId: string;
-    };
-    query?: never;
-    url: '/api/v1/libraries/{libraryId}';
-};
-
-export type GetLibraryErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetLibraryError = GetLibraryErrors[keyof GetLibraryErrors];
-
-export type GetLibraryResponses = {
-    /**
-     * OK
-     */
-    200: Library;
-};
-
-export type GetLibraryResponse = GetLibraryResponses[keyof GetLibraryResponses];
-
-export type ChangeLibraryData = {
-    body: LibraryChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        libraryId: string;
-    };
-    query?: never;
-    url: '/api/v1/libraries/{libraryId}';
-};
-
-export type ChangeLibraryErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeLibraryError = ChangeLibraryErrors[keyof ChangeLibraryErrors];
-
-export type ChangeLibraryResponses = {
-    /**
-     * OK
-     */
-    200: Library;
-};
-
-export type ChangeLibraryResponse = ChangeLibraryResponses[keyof ChangeLibraryResponses];
-
-export type SetLibraryStatusData = {
-    body: LibraryStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        libraryId: string;
-    };
-    query?: never;
-    url: '/api/v1/libraries/{libraryId}/status';
-};
-
-export type SetLibraryStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetLibraryStatusError = SetLibraryStatusErrors[keyof SetLibraryStatusErrors];
-
-export type SetLibraryStatusResponses = {
-    /**
-     * OK
-     */
-    200: Library;
-};
-
-export type SetLibraryStatusResponse = SetLibraryStatusResponses[keyof SetLibraryStatusResponses];
-
-export type ListStrategiesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-        q?: string;
-        subject?: Subject;
-        gradeBand?: GradeBand;
-        evidence?: WwcLevel;
-        libraryId?: string;
-        status?: StrategyStatus;
-    };
-    url: '/api/v1/strategies';
-};
-
-export type ListStrategiesErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListStrategiesError = ListStrategiesErrors[keyof ListStrategiesErrors];
-
-export type ListStrategiesResponses = {
-    /**
-     * OK
-     */
-    200: StrategyCardPage;
-};
-
-export type ListStrategiesResponse = ListStrategiesResponses[keyof ListStrategiesResponses];
-
-export type AddStrategyData = {
-    body: NewStrategy;
-    path: {
-        libraryId: string;
-    };
-    query?: never;
-    url: '/api/v1/libraries/{libraryId}/strategies';
-};
-
-export type AddStrategyErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type AddStrategyError = AddStrategyErrors[keyof AddStrategyErrors];
-
-export type AddStrategyResponses = {
-    /**
-     * Same again
-     */
-    200: Strategy;
-    /**
-     * OK
-     */
-    201: Strategy;
-};
-
-export type AddStrategyResponse = AddStrategyResponses[keyof AddStrategyResponses];
-
-export type GetStrategyData = {
-    body?: never;
-    path: {
-        strategyId: string;
-    };
-    query?: never;
-    url: '/api/v1/strategies/{strategyId}';
-};
-
-export type GetStrategyErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetStrategyError = GetStrategyErrors[keyof GetStrategyErrors];
-
-export type GetStrategyResponses = {
-    /**
-     * OK
-     */
-    200: Strategy;
-};
-
-export type GetStrategyResponse = GetStrategyResponses[keyof GetStrategyResponses];
-
-export type ChangeStrategyData = {
-    body: StrategyChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        strategyId: string;
-    };
-    query?: never;
-    url: '/api/v1/strategies/{strategyId}';
-};
-
-export type ChangeStrategyErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeStrategyError = ChangeStrategyErrors[keyof ChangeStrategyErrors];
-
-export type ChangeStrategyResponses = {
-    /**
-     * OK
-     */
-    200: Strategy;
-};
-
-export type ChangeStrategyResponse = ChangeStrategyResponses[keyof ChangeStrategyResponses];
-
-export type SetStrategyStatusData = {
-    body: StrategyStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        strategyId: string;
-    };
-    query?: never;
-    url: '/api/v1/strategies/{strategyId}/status';
-};
-
-export type SetStrategyStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetStrategyStatusError = SetStrategyStatusErrors[keyof SetStrategyStatusErrors];
-
-export type SetStrategyStatusResponses = {
-    /**
-     * OK
-     */
-    200: Strategy;
-};
-
-export type SetStrategyStatusResponse = SetStrategyStatusResponses[keyof SetStrategyStatusResponses];
-
-export type ListPartnershipsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-        status?: PartnershipStatus;
-    };
-    url: '/api/v1/partnerships';
-};
-
-export type ListPartnershipsErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListPartnershipsError = ListPartnershipsErrors[keyof ListPartnershipsErrors];
-
-export type ListPartnershipsResponses = {
-    /**
-     * OK
-     */
-    200: PartnershipPage;
-};
-
-export type ListPartnershipsResponse = ListPartnershipsResponses[keyof ListPartnershipsResponses];
-
-export type ProposePartnershipData = {
-    body: NewPartnership;
-    path?: never;
-    query?: never;
-    url: '/api/v1/partnerships';
-};
-
-export type ProposePartnershipErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ProposePartnershipError = ProposePartnershipErrors[keyof ProposePartnershipErrors];
-
-export type ProposePartnershipResponses = {
-    /**
-     * Same again
-     */
-    200: Partnership;
-    /**
-     * OK
-     */
-    201: Partnership;
-};
-
-export type ProposePartnershipResponse = ProposePartnershipResponses[keyof ProposePartnershipResponses];
-
-export type GetPartnershipData = {
-    body?: never;
-    path: {
-        partnershipId: string;
-    };
-    query?: never;
-    url: '/api/v1/partnerships/{partnershipId}';
-};
-
-export type GetPartnershipErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetPartnershipError = GetPartnershipErrors[keyof GetPartnershipErrors];
-
-export type GetPartnershipResponses = {
-    /**
-     * OK
-     */
-    200: Partnership;
-};
-
-export type GetPartnershipResponse = GetPartnershipResponses[keyof GetPartnershipResponses];
-
-export type ChangePartnershipData = {
-    body: PartnershipChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        partnershipId: string;
-    };
-    query?: never;
-    url: '/api/v1/partnerships/{partnershipId}';
-};
-
-export type ChangePartnershipErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangePartnershipError = ChangePartnershipErrors[keyof ChangePartnershipErrors];
-
-export type ChangePartnershipResponses = {
-    /**
-     * OK
-     */
-    200: Partnership;
-};
-
-export type ChangePartnershipResponse = ChangePartnershipResponses[keyof ChangePartnershipResponses];
-
-export type SetPartnershipStatusData = {
-    body: PartnershipStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        partnershipId: string;
-    };
-    query?: never;
-    url: '/api/v1/partnerships/{partnershipId}/status';
-};
-
-export type SetPartnershipStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetPartnershipStatusError = SetPartnershipStatusErrors[keyof SetPartnershipStatusErrors];
-
-export type SetPartnershipStatusResponses = {
-    /**
-     * OK
-     */
-    200: Partnership;
-};
-
-export type SetPartnershipStatusResponse = SetPartnershipStatusResponses[keyof SetPartnershipStatusResponses];
-
-export type ListNotesData = {
-    body?: never;
-    path: {
-        partnershipId: string;
-    };
-    query?: {
-        limit?: number;
-        cursor?: string;
-        include?: 'total';
-    };
-    url: '/api/v1/partnerships/{partnershipId}/notes';
-};
-
-export type ListNotesErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ListNotesError = ListNotesErrors[keyof ListNotesErrors];
-
-export type ListNotesResponses = {
-    /**
-     * OK
-     */
-    200: NotePage;
-};
-
-export type ListNotesResponse = ListNotesResponses[keyof ListNotesResponses];
-
-export type CreateNoteData = {
-    body: NewNote;
-    path: {
-        partnershipId: string;
-    };
-    query?: never;
-    url: '/api/v1/partnerships/{partnershipId}/notes';
-};
-
-export type CreateNoteErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type CreateNoteError = CreateNoteErrors[keyof CreateNoteErrors];
-
-export type CreateNoteResponses = {
-    /**
-     * Same again
-     */
-    200: Note;
-    /**
-     * OK
-     */
-    201: Note;
-};
-
-export type CreateNoteResponse = CreateNoteResponses[keyof CreateNoteResponses];
-
-export type DeleteNoteData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        noteId: string;
-    };
-    query?: never;
-    url: '/api/v1/notes/{noteId}';
-};
-
-export type DeleteNoteErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type DeleteNoteError = DeleteNoteErrors[keyof DeleteNoteErrors];
-
-export type DeleteNoteResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type DeleteNoteResponse = DeleteNoteResponses[keyof DeleteNoteResponses];
-
-export type GetNoteData = {
-    body?: never;
-    path: {
-        noteId: string;
-    };
-    query?: never;
-    url: '/api/v1/notes/{noteId}';
-};
-
-export type GetNoteErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type GetNoteError = GetNoteErrors[keyof GetNoteErrors];
-
-export type GetNoteResponses = {
-    /**
-     * OK
-     */
-    200: Note;
-};
-
-export type GetNoteResponse = GetNoteResponses[keyof GetNoteResponses];
-
-export type ChangeNoteData = {
-    body: NoteChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        noteId: string;
-    };
-    query?: never;
-    url: '/api/v1/notes/{noteId}';
-};
-
-export type ChangeNoteErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeNoteError = ChangeNoteErrors[keyof ChangeNoteErrors];
-
-export type ChangeNoteResponses = {
-    /**
-     * OK
-     */
-    200: Note;
-};
-
-export type ChangeNoteResponse = ChangeNoteResponses[keyof ChangeNoteResponses];
-
-export type SetNoteStatusData = {
-    body: NoteStep;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        noteId: string;
-    };
-    query?: never;
-    url: '/api/v1/notes/{noteId}/status';
-};
-
-export type SetNoteStatusErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SetNoteStatusError = SetNoteStatusErrors[keyof SetNoteStatusErrors];
-
-export type SetNoteStatusResponses = {
-    /**
-     * OK
-     */
-    200: Note;
-};
-
-export type SetNoteStatusResponse = SetNoteStatusResponses[keyof SetNoteStatusResponses];
-
 export type GetVisibilityData = {
     body?: never;
     path?: never;
@@ -5010,16 +6640,40 @@ export type GetVisibilityData = {
 
 export type GetVisibilityErrors = {
     /**
-     * Refused
+     * The request cannot be read, or has a field or parameter that does not exist.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
 };
 
 export type GetVisibilityError = GetVisibilityErrors[keyof GetVisibilityErrors];
 
 export type GetVisibilityResponses = {
     /**
-     * OK
+     * As asked.
      */
     200: Visibility;
 };

@@ -32,69 +32,7 @@ class StarterCardsTest {
             26, levels("3 STRONG, 4 STRONG"),
             29, levels("1 STRONG, 2 STRONG, 3 STRONG"));
 
-<<<<<<< HEAD
-    private static final Set<String> SUBJECTS = Set.of(
-            "ELA",
-            "MATH",
-            "SCIENCE",
-            "SOCIAL_STUDIES",
-            "WORLD_LANGUAGES",
-            "ARTS",
-            "PE_HEALTH",
-            "TECHNOLOGY",
-            "SOCIAL_EMOTIONAL",
-            "CROSS_CURRICULAR");
-    private static final Set<String> GRADE_BANDS = Set.of("PRE_K", "K_2", "G3_5", "G6_8", "G9_12");
-
-    private static List<Sheet> sheets = List.of();
-
-    record Sheet(Guide guide, List<Card> cards) {}
-
-    record Guide(
-            int number,
-            String title,
-            Integer publicationYear,
-            String publication,
-            String url,
-            String retrievedOn,
-            String citation) {}
-
-    record Card(
-            String slug,
-            String recommendation,
-            String wwcLevel,
-            String title,
-            String summary,
-            String whatStudentsDo,
-            String whyItWorks,
-            List<String> steps,
-            List<String> lookFors,
-            String preparation,
-            int minutesToTry,
-            Adapted adaptations,
-            List<String> questions,
-            List<String> subjects,
-            List<String> gradeBands) {
-
-        List<String> texts() {
-            List<String> texts = new ArrayList<>(List.of(title, summary, whatStudentsDo, whyItWorks, preparation));
-            texts.addAll(steps);
-            texts.addAll(lookFors);
-            texts.addAll(questions);
-            texts.addAll(adaptations.texts());
-            return texts;
-        }
-    }
-
-    record Adapted(String multilingual, String disability, String remote) {
-
-        List<String> texts() {
-            return List.of(multilingual, disability, remote);
-        }
-    }
-=======
     private static List<StarterGuide> sheets = List.of();
->>>>>>> ff5d85f (Add, publish and retire strategies)
 
     @BeforeAll
     static void read_the_sheets() {
