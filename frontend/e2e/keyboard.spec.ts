@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
-import { emailOf, PASSWORD, teamLink } from './people.ts';
+import { beginGoal, fillGoal, saveAndStart, writeNeed } from './goals.ts';
+import { another, emailOf, openTeam, pageNumber, PASSWORD, teamLink } from './people.ts';
 
 const { session, shell, team } = en;
 
@@ -24,7 +25,20 @@ async function signInByKeyboard(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: shell.main, exact: true })).toBeVisible();
 }
 
-test('a_person_without_a_mouse_opens_her_team_and_its_goal', async ({ page }) => {
+test('a_person_without_a_mouse_opens_her_team_and_its_goal', async ({ page, browser }) => {
+  const elsewhere = await another(browser, page, 'educator');
+  const need = `Students need to explain page ${pageNumber()} to a partner in their own words.`;
+  await openTeam(elsewhere);
+  await beginGoal(elsewhere);
+  await writeNeed(elsewhere, need, 'STUDENT_FACING');
+  await fillGoal(elsewhere, {
+    why: 'They stop at the first sentence.',
+    group: 'All fifth graders',
+    check: 'Partner retelling',
+    mark: 'explains the page in their own words'
+  });
+  await saveAndStart(elsewhere, need);
+
   await signInByKeyboard(page);
 
   const main = page.getByRole('main');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Prints what the built client weighs, and fails above the budgets. Sizes in kB after gzip, fonts as they are. */
-const BUDGETS = { firstJs: 80, lazyJs: 35, allJs: 350, css: 20, fonts: 80 };
+const BUDGETS = { firstJs: 80, lazyJs: 35, allJs: 350, css: 25, fonts: 80 };
 
 const app = join(import.meta.dirname, '../build/_app/immutable');
 const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).map((name) => join(app, name));

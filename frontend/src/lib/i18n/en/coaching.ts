@@ -1,5 +1,8 @@
 import { count } from './count.ts';
 
+/** The contract names its parts in English, so that English has no other words for them. */
+const asInTheContract: Record<string, string> = {};
+
 export const coaching = {
   title: 'Coaching',
   emptyTitle: 'No coaching partnership yet',
@@ -131,7 +134,7 @@ export const coaching = {
     what: 'What',
     who: 'Who',
     nobody: 'Nobody',
-    amount: { FULL: '', SUMMARY: 'in outline', COUNT: 'only how many' },
+    amount: { FULL: 'in full', SUMMARY: 'in outline', COUNT: 'only how many' },
     audience: {
       ANYONE: 'everyone in the district',
       SELF: 'the person it is about',
@@ -161,6 +164,6 @@ export const coaching = {
       note: 'Notes'
     },
     /** The contract's parts read as they are in English. */
-    part: {} as Record<string, string>
+    part: asInTheContract
   }
 };

@@ -133,7 +133,7 @@ export const coaching: Messages['coaching'] = {
     what: 'Qué',
     who: 'Quién',
     nobody: 'Nadie',
-    amount: { FULL: '', SUMMARY: 'en resumen', COUNT: 'solo cuántos' },
+    amount: { FULL: 'por completo', SUMMARY: 'en resumen', COUNT: 'solo cuántos' },
     audience: {
       ANYONE: 'todas las personas del distrito',
       SELF: 'la persona de quien trata',
