@@ -1,7 +1,29 @@
 import { count } from './count.ts';
 
-/** The contract names its parts in English, so that English has no other words for them. */
-const asInTheContract: Record<string, string> = {};
+/** The contract names its parts in English; here they stand so that no other language lacks one. */
+const asInTheContract: Record<string, string> = {
+  settings: 'settings',
+  change: 'change',
+  directory: 'directory',
+  dates: 'dates',
+  invite: 'invite',
+  'roles and their dates': 'roles and their dates',
+  'name, purpose and members': 'name, purpose and members',
+  start: 'start',
+  draft: 'draft',
+  'statement, target and status, once active': 'statement, target and status, once active',
+  'evidence, framing, try-outs and decisions': 'evidence, framing, try-outs and decisions',
+  'write, record, try and decide': 'write, record, try and decide',
+  'name and published strategies': 'name and published strategies',
+  'change, publish and retire': 'change, publish and retire',
+  'add to a library': 'add to a library',
+  'that it exists, its people, focus and status': 'that it exists, its people, focus and status',
+  'proposals and declines': 'proposals and declines',
+  'accept, decline, pause and end': 'accept, decline, pause and end',
+  'words, once shared': 'words, once shared',
+  write: 'write',
+  'change, share and retract': 'change, share and retract'
+};
 
 export const coaching = {
   title: 'Coaching',
