@@ -22,7 +22,7 @@ test: ## Installs what tests need and runs every test
 check: ## All that CI runs: every test, and that the code has the one format
 	@.ci/test format all
 
-drill: ## The long forms of the tests: kill loops, large data, many fuzz cases
+drill: ## The kill loop: writers, a killed process, every acknowledged write looked for
 	@.ci/drill
 
 bench: ## Compares the product with a hand-written server of the same queries
