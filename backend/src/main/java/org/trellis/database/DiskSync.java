@@ -5,8 +5,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,10 +70,16 @@ public class DiskSync {
         }
     }
 
+    /// In a transaction, so that it takes its turn among the writers: see [OneWriter].
     private void write() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement checkpoint = connection.prepareStatement("checkpoint sync")) {
+                checkpoint.execute();
+                connection.commit();
+            } finally {
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The change is stored, but the disk could not be waited for", e);
         }

@@ -22,6 +22,8 @@ public final class EitherDatabaseDriver implements Driver {
 
     private static final Pattern RELATIVE_FILE = Pattern.compile("^jdbc:h2:file:(?![/.~]|[A-Za-z]:)");
 
+    private final OneWriter h2Writer = new OneWriter();
+
     /// Whether `url` names a PostgreSQL server and not an H2 file.
     public static boolean isPostgres(String url) {
         return !url.startsWith("jdbc:h2:");
@@ -31,7 +33,9 @@ public final class EitherDatabaseDriver implements Driver {
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
         Matcher platform = PLATFORM_URL.matcher(url);
         if (!platform.matches()) {
-            return driverFor(url).connect(explicit(url), info);
+            return isPostgres(url)
+                    ? new org.postgresql.Driver().connect(url, info)
+                    : h2Writer.guard(new org.h2.Driver().connect(explicit(url), info));
         }
         Properties login = new Properties();
         login.putAll(info);
