@@ -2,6 +2,7 @@ package org.trellis.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,12 @@ public class Teams {
 
     /// Makes these, and no others, the schools of a stored team.
     void belongTo(Team team, Set<UUID> schools) {
+        Set<UUID> before = schoolsOf(team.id());
+        if (schools.equals(before)) {
+            return;
+        }
+        // Of two who change the same version at once, the second is refused here and not mixed in.
+        em.lock(team, LockModeType.PESSIMISTIC_WRITE);
         em.createQuery("delete from TeamSchool s where s.teamId = :team")
                 .setParameter("team", team.id())
                 .executeUpdate();

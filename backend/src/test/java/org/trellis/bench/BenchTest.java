@@ -27,8 +27,8 @@ import org.trellis.packaged.TrialGoal;
 class BenchTest {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int WARM_UP = 5;
-    private static final Duration TURN = Duration.ofMillis(1500);
+    private static final int WARM_UP = 10;
+    private static final Duration TURN = Duration.ofSeconds(2);
     /// Longer than the recorder waits for the code to be compiled.
     private static final Duration PROFILED = Duration.ofSeconds(24);
     private static final int GOALS = 1000;

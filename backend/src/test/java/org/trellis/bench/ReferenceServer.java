@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -59,6 +60,14 @@ public final class ReferenceServer extends AbstractVerticle {
                 System.getenv("TRELLIS_DB_USER"),
                 System.getenv("TRELLIS_DB_PASSWORD"));
         connection.setAutoCommit(false);
+        if (System.getenv("TRELLIS_DB_URL").startsWith("jdbc:postgresql:")) {
+            // Row-level security shows nothing to whoever does not say for which district it works.
+            try (PreparedStatement set = connection.prepareStatement("select set_config('trellis.district', ?, false)")) {
+                set.setString(1, System.getenv("REFERENCE_DISTRICT"));
+                set.execute();
+            }
+            connection.commit();
+        }
         return connection;
     }
 

@@ -49,10 +49,13 @@ class JournalTest {
             for (int writer = 0; writer < WRITERS; writer++) {
                 writers.add(threads.submit(() -> write(shared)));
             }
-            for (Future<?> writer : writers) {
-                writer.get();
+            try {
+                for (Future<?> writer : writers) {
+                    writer.get();
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
             seen = reader.get();
         }
 
