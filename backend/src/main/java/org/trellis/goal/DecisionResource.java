@@ -15,9 +15,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.contract.Creations;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
-import org.trellis.policy.Caller;
-import org.trellis.strategy.Strategies;
-import org.trellis.team.Teams;
 
 @Path("/api/v1/goals/{goalId}/decisions")
 @Tag(name = "Goals")
@@ -27,29 +24,13 @@ class DecisionResource {
 
     private final Goals goals;
     private final Decisions decisions;
-    private final TryOuts tryOuts;
-    private final Strategies strategies;
-    private final SchoolDays days;
-    private final Teams teams;
-    private final Caller caller;
+    private final Pursuit pursuit;
     private final Creations creations;
 
-    DecisionResource(
-            Goals goals,
-            Decisions decisions,
-            TryOuts tryOuts,
-            Strategies strategies,
-            SchoolDays days,
-            Teams teams,
-            Caller caller,
-            Creations creations) {
+    DecisionResource(Goals goals, Decisions decisions, Pursuit pursuit, Creations creations) {
         this.goals = goals;
         this.decisions = decisions;
-        this.tryOuts = tryOuts;
-        this.strategies = strategies;
-        this.days = days;
-        this.teams = teams;
-        this.caller = caller;
+        this.pursuit = pursuit;
         this.creations = creations;
     }
 
@@ -74,21 +55,8 @@ class DecisionResource {
                 Decision.class,
                 wanted.id(),
                 new OfGoal(goalId, wanted),
-                id -> decided(id, goal, wanted),
+                id -> pursuit.decide(id, goal, wanted),
                 decision -> decisions.added(decision, goal),
                 decisions::view);
-    }
-
-    private Decision decided(UUID id, Goal goal, NewDecision wanted) {
-        teams.get(goal.teamId()).mustBeOpen();
-        goal.mustBeUnderWay();
-        days.mustBePast(wanted.decidedOn(), "/decidedOn");
-        if (wanted.strategyId() != null && !tryOuts.wasTried(wanted.strategyId(), goal)) {
-            strategies.mustBePublished(wanted.strategyId(), "/strategyId");
-        }
-        if (wanted.supersedes() != null) {
-            decisions.mustStand(wanted.supersedes(), goal);
-        }
-        return new Decision(id, goal.id(), wanted, caller.id());
     }
 }

@@ -17,9 +17,6 @@ import org.trellis.contract.Creations;
 import org.trellis.contract.IfMatch;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
-import org.trellis.policy.Caller;
-import org.trellis.problem.Invalid;
-import org.trellis.team.Teams;
 
 @Path("/api/v1/goals/{goalId}/evidence")
 @Tag(name = "Goals")
@@ -29,25 +26,14 @@ class EvidenceResource {
 
     private final Goals goals;
     private final EvidencePoints evidence;
-    private final SchoolDays days;
-    private final Teams teams;
-    private final Caller caller;
+    private final Pursuit pursuit;
     private final Creations creations;
     private final IfMatch ifMatch;
 
-    EvidenceResource(
-            Goals goals,
-            EvidencePoints evidence,
-            SchoolDays days,
-            Teams teams,
-            Caller caller,
-            Creations creations,
-            IfMatch ifMatch) {
+    EvidenceResource(Goals goals, EvidencePoints evidence, Pursuit pursuit, Creations creations, IfMatch ifMatch) {
         this.goals = goals;
         this.evidence = evidence;
-        this.days = days;
-        this.teams = teams;
-        this.caller = caller;
+        this.pursuit = pursuit;
         this.creations = creations;
         this.ifMatch = ifMatch;
     }
@@ -74,7 +60,7 @@ class EvidenceResource {
                 EvidencePoint.class,
                 wanted.id(),
                 new OfGoal(goalId, wanted),
-                id -> recorded(id, goal, wanted),
+                id -> pursuit.record(id, goal, wanted),
                 point -> evidence.added(point, goal),
                 point -> view(point, goal));
     }
@@ -88,26 +74,10 @@ class EvidenceResource {
     public EvidenceView step(@RestPath UUID goalId, @RestPath UUID evidenceId, @Valid EvidenceStep wanted) {
         Goal goal = goals.writable(goalId);
         EvidencePoint point = ifMatch.check(evidence.get(goal, evidenceId));
-        mustTakeEvidence(goal);
+        pursuit.mustTakeEvidence(goal);
         point.become(wanted.status());
         evidence.changed(point, goal);
         return view(point, goal);
-    }
-
-    private EvidencePoint recorded(UUID id, Goal goal, NewEvidence wanted) {
-        mustTakeEvidence(goal);
-        Reading reading = wanted.reading().mustAgree("");
-        days.mustBePast(reading.collectedOn(), "/collectedOn");
-        Reading baseline = evidence.baselineOf(goal);
-        if (baseline != null && reading.collectedOn().isBefore(baseline.collectedOn())) {
-            throw Invalid.at("/collectedOn", "not-before", baseline.collectedOn());
-        }
-        return EvidencePoint.progress(id, goal.id(), wanted, caller.id());
-    }
-
-    private void mustTakeEvidence(Goal goal) {
-        teams.get(goal.teamId()).mustBeOpen();
-        goal.mustBeActive();
     }
 
     private EvidenceView view(EvidencePoint point, Goal goal) {

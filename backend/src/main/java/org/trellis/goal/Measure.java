@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param criterion what a student shows who meets it
 @Embeddable
 @Schema(name = "Measure")
-record Measure(
+public record Measure(
         @Column(name = "measure_name") @NotBlank @Size(max = 120)
         String name,
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason what the team saw that led to it
 /// @param strategyId the strategy it is about
 /// @param supersedes the decision of the same goal whose place this one takes
-record NewDecision(
+public record NewDecision(
         @Nullable UUID id,
         @NotNull DecisionKind decision,
         @NotBlank @Size(max = 2000) String reason,

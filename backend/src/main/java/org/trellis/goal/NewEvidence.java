@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assessed those of them who were looked at
 /// @param meeting those of these who meet the measure's criterion
 /// @param label what it was, such as `Exit ticket 3`
-record NewEvidence(
+public record NewEvidence(
         @Nullable UUID id,
         @NotNull LocalDate collectedOn,
         @NotNull @Min(0) @Max(Reading.MOST) Integer eligible,

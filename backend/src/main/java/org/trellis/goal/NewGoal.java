@@ -18,7 +18,7 @@ import org.trellis.district.Subject;
 /// @param baseline what students do now, by the measure
 /// @param targetPercent how many in a hundred are to meet the criterion
 /// @param overrideReason why the team keeps its wording although the framing check advises another
-record NewGoal(
+public record NewGoal(
         @Nullable UUID id,
         @NotNull UUID teamId,
         @NotBlank @Size(max = 500) String statement,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param startsOn when students first meet it; a day to come for one that is planned
 /// @param plan how the team will go about it
-record NewTryOut(
+public record NewTryOut(
         @Nullable UUID id,
         @NotNull UUID strategyId,
         @NotNull LocalDate startsOn,

@@ -20,7 +20,7 @@ import org.trellis.problem.Invalid;
 /// @param meeting those of these who meet the measure's criterion
 @Embeddable
 @Schema(name = "NewReading")
-record Reading(
+public record Reading(
         @Column(name = "collected_on") @NotNull LocalDate collectedOn,
         @NotNull @Min(0) @Max(Reading.MOST) Integer eligible,
         @NotNull @Min(0) @Max(Reading.MOST) Integer assessed,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param size how many students, about
 @Embeddable
 @Schema(name = "NewStudentGroup")
-record StudentGroup(
+public record StudentGroup(
         @Column(name = "group_label") @NotBlank @Size(max = 120)
         String label,
 

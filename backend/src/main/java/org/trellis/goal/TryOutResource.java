@@ -17,9 +17,6 @@ import org.trellis.contract.Creations;
 import org.trellis.contract.IfMatch;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
-import org.trellis.district.Districts;
-import org.trellis.strategy.Strategies;
-import org.trellis.team.Teams;
 
 @Path("/api/v1/goals/{goalId}/try-outs")
 @Tag(name = "Goals")
@@ -29,28 +26,14 @@ class TryOutResource {
 
     private final Goals goals;
     private final TryOuts tryOuts;
-    private final Strategies strategies;
-    private final SchoolDays days;
-    private final Teams teams;
-    private final Districts districts;
+    private final Pursuit pursuit;
     private final Creations creations;
     private final IfMatch ifMatch;
 
-    TryOutResource(
-            Goals goals,
-            TryOuts tryOuts,
-            Strategies strategies,
-            SchoolDays days,
-            Teams teams,
-            Districts districts,
-            Creations creations,
-            IfMatch ifMatch) {
+    TryOutResource(Goals goals, TryOuts tryOuts, Pursuit pursuit, Creations creations, IfMatch ifMatch) {
         this.goals = goals;
         this.tryOuts = tryOuts;
-        this.strategies = strategies;
-        this.days = days;
-        this.teams = teams;
-        this.districts = districts;
+        this.pursuit = pursuit;
         this.creations = creations;
         this.ifMatch = ifMatch;
     }
@@ -78,7 +61,7 @@ class TryOutResource {
                 TryOut.class,
                 wanted.id(),
                 new OfGoal(goalId, wanted),
-                id -> started(id, goal, wanted),
+                id -> pursuit.begin(id, goal, wanted),
                 tryOut -> tryOuts.added(tryOut, goal),
                 tryOut -> view(tryOut, goal));
     }
@@ -92,20 +75,8 @@ class TryOutResource {
     public TryOutView step(@RestPath UUID goalId, @RestPath UUID tryOutId, @Valid TryOutStep wanted) {
         Goal goal = goals.writable(goalId);
         TryOut tryOut = ifMatch.check(tryOuts.get(goal, tryOutId));
-        teams.get(goal.teamId()).mustBeOpen();
-        goal.mustBeUnderWay();
-        tryOut.become(wanted.status(), districts.today());
-        tryOuts.changed(tryOut, goal);
+        pursuit.step(tryOut, goal, wanted.status());
         return view(tryOut, goal);
-    }
-
-    private TryOut started(UUID id, Goal goal, NewTryOut wanted) {
-        teams.get(goal.teamId()).mustBeOpen();
-        goal.mustBeActive();
-        days.mustBeOne(wanted.startsOn(), "/startsOn");
-        strategies.mustBePublished(wanted.strategyId(), "/strategyId");
-        tryOuts.mustNotBeAtIt(wanted.strategyId(), goal);
-        return new TryOut(id, goal.id(), wanted, districts.today());
     }
 
     private TryOutView view(TryOut tryOut, Goal goal) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param disability for students with disabilities
 /// @param remote for students who are not in the room
 @Embeddable
-record Adaptations(
+public record Adaptations(
         @Column(name = "multilingual") @Size(max = 800) @Nullable
         String multilingual,
 

@@ -31,6 +31,10 @@ class Library extends DistrictRecord {
     @SuppressWarnings("NullAway.Init")
     protected Library() {}
 
+    Library(UUID id, NewLibrary wanted) {
+        this(id, wanted.name(), wanted.description(), wanted.scope(), wanted.schoolId());
+    }
+
     /// @param schoolId the school of a library of scope `SCHOOL`; no other has one
     Library(UUID id, String name, String description, LibraryScope scope, @Nullable UUID schoolId) {
         super(id);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +24,6 @@ import org.trellis.contract.IfMatch;
 import org.trellis.contract.MergePatch;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
-import org.trellis.district.Schools;
 
 @Path("/api/v1/libraries")
 @Tag(name = "Strategies")
@@ -35,21 +33,13 @@ class LibraryResource {
 
     private final Libraries libraries;
     private final LibraryTies ties;
-    private final Schools schools;
     private final Creations creations;
     private final IfMatch ifMatch;
     private final MergePatch patches;
 
-    LibraryResource(
-            Libraries libraries,
-            LibraryTies ties,
-            Schools schools,
-            Creations creations,
-            IfMatch ifMatch,
-            MergePatch patches) {
+    LibraryResource(Libraries libraries, LibraryTies ties, Creations creations, IfMatch ifMatch, MergePatch patches) {
         this.libraries = libraries;
         this.ties = ties;
-        this.schools = schools;
         this.creations = creations;
         this.ifMatch = ifMatch;
         this.patches = patches;
@@ -71,18 +61,9 @@ class LibraryResource {
             description = "One for the whole district by its library curators; one for a school by the coaches and"
                     + " leaders of that school, too.")
     public RestResponse<LibraryView> create(@Valid NewLibrary wanted) {
-        wanted.mustFit();
-        ties.mustCurate(wanted.scope(), wanted.schoolId());
-        if (wanted.schoolId() != null) {
-            schools.mustExist(List.of(wanted.schoolId()), "/schoolId");
-        }
+        libraries.mustBeAllowed(wanted);
         return creations.create(
-                Library.class,
-                wanted.id(),
-                wanted,
-                id -> new Library(id, wanted.name(), wanted.description(), wanted.scope(), wanted.schoolId()),
-                libraries::added,
-                libraries::view);
+                Library.class, wanted.id(), wanted, id -> new Library(id, wanted), libraries::added, libraries::view);
     }
 
     @GET

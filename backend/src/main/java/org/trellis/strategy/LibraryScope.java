@@ -1,7 +1,7 @@
 package org.trellis.strategy;
 
 /// Whose a library is.
-enum LibraryScope {
+public enum LibraryScope {
     /// Comes with Trellis; nobody changes it.
     STARTER,
     DISTRICT,

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.contract.Creations;
-import org.trellis.district.Districts;
 
 @Path("/api/v1/libraries/{libraryId}/strategies")
 @Tag(name = "Strategies")
@@ -21,16 +20,11 @@ class LibraryStrategyResource {
 
     private final Libraries libraries;
     private final Strategies strategies;
-    private final LibraryTies ties;
-    private final Districts districts;
     private final Creations creations;
 
-    LibraryStrategyResource(
-            Libraries libraries, Strategies strategies, LibraryTies ties, Districts districts, Creations creations) {
+    LibraryStrategyResource(Libraries libraries, Strategies strategies, Creations creations) {
         this.libraries = libraries;
         this.strategies = strategies;
-        this.ties = ties;
-        this.districts = districts;
         this.creations = creations;
     }
 
@@ -42,10 +36,7 @@ class LibraryStrategyResource {
                     + " it. To the district's libraries educators, coaches and school leaders may add, to a school's"
                     + " those of that school.")
     public RestResponse<StrategyView> add(@RestPath UUID libraryId, @Valid NewStrategy wanted) {
-        Library library = libraries.get(libraryId);
-        library.mustBeOurs();
-        ties.mustBeAllowedToAdd(library);
-        wanted.content().mustBeSound(districts.today());
+        Library library = libraries.toAddTo(libraryId, wanted);
         return creations
                 .readAt("/api/v1/strategies")
                 .create(

@@ -12,7 +12,7 @@ import org.trellis.problem.Invalid;
 /// @param description what it is for
 /// @param scope `DISTRICT` or `SCHOOL`; the starter library comes with Trellis
 /// @param schoolId the school of a library of scope `SCHOOL`; no other has one
-record NewLibrary(
+public record NewLibrary(
         @Nullable UUID id,
         @NotBlank @Size(max = 120) String name,
         @NotNull @Size(max = 1000) String description,

@@ -21,7 +21,7 @@ import org.trellis.district.Subject;
 /// @param lookFors signs, in what students do, that it works
 /// @param minutesToTry how long a first try takes
 /// @param questions for a team to talk about
-record NewStrategy(
+public record NewStrategy(
         @Nullable UUID id,
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 400) String summary,

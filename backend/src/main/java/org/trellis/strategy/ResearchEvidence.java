@@ -24,7 +24,7 @@ import org.trellis.problem.Invalid;
         description = "The published research a strategy rests on. The WWC level is the one that the guide gives its"
                 + " recommendation, not one that anybody gave this strategy; the ESSA tier is a separate claim, and"
                 + " neither is derived from the other.")
-record ResearchEvidence(
+public record ResearchEvidence(
         @Column(name = "guide_number") @Min(1) @Max(999) @Nullable
         Integer guideNumber,
 

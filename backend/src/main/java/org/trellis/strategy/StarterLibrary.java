@@ -51,6 +51,11 @@ public class StarterLibrary {
         give(cards.edition(), cards::read);
     }
 
+    /// The id, in the current district, of the card with this slug.
+    public UUID idOfCard(String slug) {
+        return idOf("card " + slug);
+    }
+
     void give(String edition, Supplier<Map<String, StrategyChange>> cards) {
         if (holds(edition)) {
             return;
@@ -91,7 +96,7 @@ public class StarterLibrary {
                 .getResultStream()
                 .collect(Collectors.toMap(Strategy::id, Function.identity()));
         cards.forEach((slug, content) -> {
-            UUID id = idOf("card " + slug);
+            UUID id = idOfCard(slug);
             Strategy strategy = had.remove(id);
             if (strategy == null) {
                 strategy = new Strategy(id, library.id(), content);
