@@ -16,6 +16,7 @@ import org.trellis.district.Districts;
 import org.trellis.district.SchoolYears;
 import org.trellis.person.Callers;
 import org.trellis.policy.Caller;
+import org.trellis.strategy.StarterLibrary;
 
 /// Maple Grove.
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class SampleDistrict {
     private final SchoolYears years;
     private final SamplePeople people;
     private final SampleTeams teams;
+    private final SampleLibraries libraries;
+    private final SampleGoals goals;
+    private final StarterLibrary starter;
     private final CallerDistrict current;
     private final Callers callers;
     private final Caller caller;
@@ -45,6 +49,9 @@ public class SampleDistrict {
             SchoolYears years,
             SamplePeople people,
             SampleTeams teams,
+            SampleLibraries libraries,
+            SampleGoals goals,
+            StarterLibrary starter,
             CallerDistrict current,
             Callers callers,
             Caller caller,
@@ -54,6 +61,9 @@ public class SampleDistrict {
         this.years = years;
         this.people = people;
         this.teams = teams;
+        this.libraries = libraries;
+        this.goals = goals;
+        this.starter = starter;
         this.current = current;
         this.callers = callers;
         this.caller = caller;
@@ -83,6 +93,8 @@ public class SampleDistrict {
                         .toInstant(),
                 () -> begin(term, cast));
         teams.addTo(story, cast);
+        libraries.addTo(story, cast);
+        goals.addTo(story, cast);
         story.add(WALTER_LEFT, "ravi", () -> people.depart(cast));
         story.tell((who, what) -> as(cast.get(who), what));
     }
@@ -92,6 +104,7 @@ public class SampleDistrict {
         districts.found(ID, "Maple Grove School District", ZONE, "en");
         years.addCurrent(term.schoolYear(), term.firstDay(), term.lastDay());
         people.arrive(cast, term.firstDay().minusWeeks(1));
+        starter.giveToCurrentDistrict();
     }
 
     /// Each step is stored and then forgotten, so that the last does not drag all others along.

@@ -42,13 +42,18 @@ final class Story {
     /// @param day a school day, counted as [Term#day] counts
     /// @param who the key of the person who does it
     void add(int day, String who, Runnable what) {
-        LocalDate date = term.day(day);
+        LocalDate date = date(day);
         int before = stepsOfDay.merge(date, 1, Integer::sum) - 1;
         Instant at = date.atTime(AFTER_SCHOOL)
                 .plusMinutes((long) before * MINUTES_APART)
                 .atZone(zone)
                 .toInstant();
         steps.add(new Step(at.isAfter(now) ? now : at, who, what));
+    }
+
+    /// The date of a school day, counted as [Term#day] counts.
+    LocalDate date(int day) {
+        return term.day(day);
     }
 
     void tell(Teller teller) {
