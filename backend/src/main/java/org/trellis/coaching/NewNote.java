@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A note somebody begins. It is a draft, which its author alone can read.
 ///
 /// @param kind what it is written at; a visit when absent
-record NewNote(
+public record NewNote(
         @Nullable UUID id,
         @Nullable NoteKind kind,
         @Nullable @Size(max = 120) String title,

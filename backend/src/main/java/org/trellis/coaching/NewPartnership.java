@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coachId who coaches
 /// @param partnerId whom they support
 /// @param focus what they want to work on, in their own words; leaders of their schools can read it once it has begun
-record NewPartnership(
+public record NewPartnership(
         @Nullable UUID id,
         @NotNull UUID coachId,
         @NotNull UUID partnerId,

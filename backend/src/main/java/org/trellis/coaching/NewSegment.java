@@ -13,7 +13,7 @@ import org.trellis.contract.Creations;
 ///     none
 /// @param text may be empty while it is being written
 /// @param at when it was heard, noticed or counted
-record NewSegment(
+public record NewSegment(
         @Nullable UUID id,
         @NotNull SegmentKind kind,
         @Nullable SegmentAbout about,

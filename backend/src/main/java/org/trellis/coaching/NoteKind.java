@@ -1,7 +1,7 @@
 package org.trellis.coaching;
 
 /// What a note was written at.
-enum NoteKind {
+public enum NoteKind {
     VISIT,
     DEBRIEF,
     PLANNING,

@@ -110,10 +110,7 @@ class NoteResource {
 
     private void take(Note note, Partnership partnership, NoteStatus wanted) {
         switch (wanted) {
-            case SHARED -> {
-                partnership.mustBeActive();
-                note.share(notes.wordsOf(note), clock.instant());
-            }
+            case SHARED -> notes.share(note, partnership);
             case RETRACTED -> note.retract(clock.instant());
             case DRAFT -> throw new StepNotAllowed(note.status(), wanted, note.next(clock.instant()));
         }

@@ -80,6 +80,29 @@ class Notes {
         }
     }
 
+    /// @throws NotAllowed unless the caller may write notes in it
+    void mustBeWritableIn(Partnership partnership) {
+        caller.must(Permission.WRITE_NOTE, partnership.tiesOf(caller.id()), Set.of());
+    }
+
+    /// A draft of the caller's.
+    ///
+    /// @throws PartnershipNotActive unless notes can be written in it now
+    Note begin(UUID id, Partnership partnership, NoteChange content) {
+        partnership.mustBeActive();
+        Note note = new Note(id, partnership.id(), caller.id());
+        write(note, content);
+        return note;
+    }
+
+    /// Lets the partner read a note of the caller's own.
+    ///
+    /// @throws PartnershipNotActive unless notes can be shared in it now
+    void share(Note note, Partnership partnership) {
+        partnership.mustBeActive();
+        note.share(wordsOf(note), clock.instant());
+    }
+
     /// The words of a note of the caller's own; none once it was taken back.
     Words wordsOf(Note note) {
         Locked locked = note.forItsAuthor();

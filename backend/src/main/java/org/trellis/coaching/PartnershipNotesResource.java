@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,8 +15,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.contract.Creations;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
-import org.trellis.policy.Caller;
-import org.trellis.policy.Permission;
 
 @Path("/api/v1/partnerships/{partnershipId}/notes")
 @Tag(name = "Coaching")
@@ -27,13 +24,11 @@ class PartnershipNotesResource {
 
     private final Partnerships partnerships;
     private final Notes notes;
-    private final Caller caller;
     private final Creations creations;
 
-    PartnershipNotesResource(Partnerships partnerships, Notes notes, Caller caller, Creations creations) {
+    PartnershipNotesResource(Partnerships partnerships, Notes notes, Creations creations) {
         this.partnerships = partnerships;
         this.notes = notes;
-        this.caller = caller;
         this.creations = creations;
     }
 
@@ -55,20 +50,13 @@ class PartnershipNotesResource {
                     + "alone can read and know of, until it is shared. Its words are stored encrypted.")
     public RestResponse<NoteView> create(@RestPath UUID partnershipId, @Valid NewNote wanted) {
         Partnership partnership = partnerships.heldInConfidence(partnershipId);
-        caller.must(Permission.WRITE_NOTE, partnership.tiesOf(caller.id()), Set.of());
+        notes.mustBeWritableIn(partnership);
         return creations.create(
                 Note.class,
                 wanted.id(),
                 wanted,
-                id -> begun(id, partnership, wanted),
+                id -> notes.begin(id, partnership, wanted.content()),
                 notes::added,
                 note -> notes.view(note.id()));
-    }
-
-    private Note begun(UUID id, Partnership partnership, NewNote wanted) {
-        partnership.mustBeActive();
-        Note note = new Note(id, partnership.id(), caller.id());
-        notes.write(note, wanted.content());
-        return note;
     }
 }

@@ -1,7 +1,7 @@
 package org.trellis.coaching;
 
 /// Whom or what a segment of a note is about.
-enum SegmentAbout {
+public enum SegmentAbout {
     STUDENTS,
     TASK,
     ADULT

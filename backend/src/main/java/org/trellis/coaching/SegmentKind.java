@@ -1,7 +1,7 @@
 package org.trellis.coaching;
 
 /// What a segment of a note is.
-enum SegmentKind {
+public enum SegmentKind {
     /// What somebody said, word for word.
     HEARD,
     /// What could be seen, without judging it.

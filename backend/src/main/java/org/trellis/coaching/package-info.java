@@ -5,7 +5,8 @@
 /// partners of what is shared, and nobody else; they are stored locked, and [NoteWords] alone unlocks them.
 ///
 /// [Partnership] and [Note] hold the rules, [Partnerships] and [Notes] the queries. Other features may use
-/// [CoachingNews], which has no words; the rest is private to this package.
+/// [CoachingNews], which has no words, and [CoachingWork], which takes words in and gives none out; the rest is
+/// private to this package.
 @NullMarked
 package org.trellis.coaching;
 
