@@ -1,6 +1,7 @@
 package org.trellis.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trellis.contract.Creations;
@@ -44,7 +45,7 @@ public class GoalWork {
     /// Drafts a goal.
     ///
     /// @return its id
-    public UUID draft(NewGoal wanted) {
+    public UUID draft(@Valid NewGoal wanted) {
         Team team = drafting.teamToWriteFor(wanted.teamId(), "/teamId");
         Goal goal = drafting.begin(Creations.newId(), team, wanted.content());
         goals.added(goal);
@@ -62,7 +63,7 @@ public class GoalWork {
         goals.changed(goal);
     }
 
-    public void record(UUID goalId, NewEvidence wanted) {
+    public void record(UUID goalId, @Valid NewEvidence wanted) {
         Goal goal = goals.writable(goalId);
         evidence.added(pursuit.record(Creations.newId(), goal, wanted), goal);
     }
@@ -70,7 +71,7 @@ public class GoalWork {
     /// Begins or plans a try-out.
     ///
     /// @return its id
-    public UUID tryOut(UUID goalId, NewTryOut wanted) {
+    public UUID tryOut(UUID goalId, @Valid NewTryOut wanted) {
         Goal goal = goals.writable(goalId);
         TryOut tryOut = pursuit.begin(Creations.newId(), goal, wanted);
         tryOuts.added(tryOut, goal);
@@ -85,7 +86,7 @@ public class GoalWork {
     /// Records a decision.
     ///
     /// @return its id
-    public UUID decide(UUID goalId, NewDecision wanted) {
+    public UUID decide(UUID goalId, @Valid NewDecision wanted) {
         Goal goal = goals.writable(goalId);
         Decision decision = pursuit.decide(Creations.newId(), goal, wanted);
         decisions.added(decision, goal);

@@ -37,6 +37,7 @@ public class SampleDistrict {
     private final SampleTeams teams;
     private final SampleLibraries libraries;
     private final SampleGoals goals;
+    private final SamplePartnerships partnerships;
     private final StarterLibrary starter;
     private final CallerDistrict current;
     private final Callers callers;
@@ -51,6 +52,7 @@ public class SampleDistrict {
             SampleTeams teams,
             SampleLibraries libraries,
             SampleGoals goals,
+            SamplePartnerships partnerships,
             StarterLibrary starter,
             CallerDistrict current,
             Callers callers,
@@ -63,6 +65,7 @@ public class SampleDistrict {
         this.teams = teams;
         this.libraries = libraries;
         this.goals = goals;
+        this.partnerships = partnerships;
         this.starter = starter;
         this.current = current;
         this.callers = callers;
@@ -82,6 +85,14 @@ public class SampleDistrict {
 
     /// Founds it and tells its story up to now, in the caller's transaction. Its district is the current one.
     public void found() {
+        found(ID, SamplePeople.MAIL);
+    }
+
+    /// Founds one like it.
+    ///
+    /// @param id the current district's
+    /// @param mail how everybody's e-mail address ends
+    void found(UUID id, String mail) {
         Term term = new Term(LocalDate.ofInstant(clock.instant(), ZONE));
         Cast cast = new Cast();
         Story story = new Story(term, ZONE, clock.instant());
@@ -91,19 +102,20 @@ public class SampleDistrict {
                         .atTime(LocalTime.NOON)
                         .atZone(ZONE)
                         .toInstant(),
-                () -> begin(term, cast));
+                () -> begin(id, mail, term, cast));
         teams.addTo(story, cast);
         libraries.addTo(story, cast);
         goals.addTo(story, cast);
+        partnerships.addTo(story, cast);
         story.add(WALTER_LEFT, "ravi", () -> people.depart(cast));
         story.tell((who, what) -> as(cast.get(who), what));
     }
 
-    private void begin(Term term, Cast cast) {
-        districts.register(ID);
-        districts.found(ID, "Maple Grove School District", ZONE, "en");
+    private void begin(UUID id, String mail, Term term, Cast cast) {
+        districts.register(id);
+        districts.found(id, "Maple Grove School District", ZONE, "en");
         years.addCurrent(term.schoolYear(), term.firstDay(), term.lastDay());
-        people.arrive(cast, term.firstDay().minusWeeks(1));
+        people.arrive(cast, term.firstDay().minusWeeks(1), mail);
         starter.giveToCurrentDistrict();
     }
 

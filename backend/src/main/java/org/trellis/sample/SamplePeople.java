@@ -26,7 +26,7 @@ import org.trellis.session.Accounts;
 class SamplePeople {
 
     static final String PASSWORD = "maple-grove";
-    private static final String MAIL = "@maplegrove.example";
+    static final String MAIL = "@maplegrove.example";
     private static final String WHOLE_DISTRICT = "district";
 
     private final Schools schools;
@@ -55,8 +55,8 @@ class SamplePeople {
             @Nullable PersonStatus status,
             Map<Role, String> roles) {
 
-        String email() {
-            return (account == null ? addressOf(name) : account) + MAIL;
+        String email(String mail) {
+            return (account == null ? addressOf(name) : account) + mail;
         }
 
         private static String addressOf(String name) {
@@ -70,14 +70,15 @@ class SamplePeople {
         Map<String, String> accounts = new LinkedHashMap<>();
         for (Somebody somebody : directory().people().values()) {
             if (somebody.account() != null) {
-                accounts.put(somebody.email(), somebody.name() + ", " + somebody.title());
+                accounts.put(somebody.email(MAIL), somebody.name() + ", " + somebody.title());
             }
         }
         return accounts;
     }
 
     /// @param from the day their roles begin
-    void arrive(Cast cast, LocalDate from) {
+    /// @param mail how everybody's e-mail address ends
+    void arrive(Cast cast, LocalDate from, String mail) {
         Directory directory = directory();
         directory
                 .schools()
@@ -85,7 +86,7 @@ class SamplePeople {
                         key, schools.add(school.name(), school.gradeBands()).id()));
         List<Person> inside = new ArrayList<>();
         directory.people().forEach((key, somebody) -> {
-            Person person = arrive(cast, somebody, from);
+            Person person = arrive(cast, somebody, from, mail);
             cast.add(key, person.id());
             if (somebody.status() != PersonStatus.INVITED) {
                 inside.add(person);
@@ -103,12 +104,12 @@ class SamplePeople {
         });
     }
 
-    private Person arrive(Cast cast, Somebody somebody, LocalDate from) {
+    private Person arrive(Cast cast, Somebody somebody, LocalDate from, String mail) {
         int space = somebody.name().indexOf(' ');
         Person person = people.add(
                 somebody.name().substring(0, space),
                 somebody.name().substring(space + 1),
-                somebody.email(),
+                somebody.email(mail),
                 somebody.title(),
                 somebody.locale());
         if (somebody.pronouns() != null) {

@@ -56,6 +56,11 @@ final class Story {
         return term.day(day);
     }
 
+    /// A moment of a school day.
+    Instant at(int day, LocalTime time) {
+        return date(day).atTime(time).atZone(zone).toInstant();
+    }
+
     void tell(Teller teller) {
         steps.stream()
                 .sorted(Comparator.comparing(Step::at))

@@ -1,6 +1,7 @@
 package org.trellis.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.contract.Creations;
@@ -27,7 +28,7 @@ public class LibraryWork {
     /// Starts a library.
     ///
     /// @return its id
-    public UUID start(NewLibrary wanted) {
+    public UUID start(@Valid NewLibrary wanted) {
         libraries.mustBeAllowed(wanted);
         Library library = new Library(Creations.newId(), wanted);
         libraries.added(library);
@@ -37,7 +38,7 @@ public class LibraryWork {
     /// Adds a strategy to a library, as a draft.
     ///
     /// @return its id
-    public UUID add(UUID libraryId, NewStrategy wanted) {
+    public UUID add(UUID libraryId, @Valid NewStrategy wanted) {
         Library library = libraries.toAddTo(libraryId, wanted);
         library.mustTakeMore();
         Strategy strategy = new Strategy(Creations.newId(), libraryId, wanted.content());
