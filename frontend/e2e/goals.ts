@@ -57,3 +57,37 @@ export async function saveAndStart(page: Page, need: string, words: Messages = e
   await page.getByRole('button', { name: words.goal.start, exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: words.goal.started })).toBeVisible();
 }
+
+/** A check of the whole group, recorded from the goal's page. */
+export type Check = { name: string; daysAgo: number; took: number; met: number };
+
+export async function recordCheck(page: Page, check: Check, words: Messages = en): Promise<void> {
+  await page.getByRole('link', { name: words.goal.record, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.goal.record })).toBeVisible();
+  await page.getByLabel(words.goal.checkName).fill(check.name);
+  await page.getByLabel(words.goal.givenOn, { exact: true }).fill(daysFromNow(-check.daysAgo));
+  await page.getByLabel(words.goal.assessed, { exact: true }).fill(String(check.took));
+  await page.getByLabel(words.goal.meeting, { exact: true }).fill(String(check.met));
+  await page.getByRole('button', { name: words.goal.saveCheck, exact: true }).click();
+  const percent = `${Math.round((100 * check.met) / check.took)}%`;
+  await expect(page.getByRole('status').filter({ hasText: percent })).toBeVisible();
+}
+
+/** What the chart says to those who do not see it. */
+export async function expectCourse(page: Page, course: RegExp, words: Messages = en): Promise<void> {
+  await expect(page.getByRole('img', { name: words.goal.chartOf })).toHaveAccessibleName(course);
+}
+
+export async function decide(
+  page: Page,
+  decision: keyof Messages['terms']['decision'],
+  reason: string,
+  words: Messages = en
+): Promise<void> {
+  await page.getByRole('button', { name: words.goal.decide, exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: words.goal.decide });
+  await sheet.getByRole('radio', { name: words.terms.decision[decision] }).check();
+  await sheet.getByLabel(words.goal.reason, { exact: true }).fill(reason);
+  await sheet.getByRole('button', { name: words.goal.saveDecision, exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: words.goal.decided })).toBeVisible();
+}

@@ -28,8 +28,12 @@ import { body, held, ifMatch, type Held } from '#lib/api/held.ts';
 import { after, byCursor } from '#lib/api/pages.ts';
 import { queryClient } from '#lib/api/queryClient.ts';
 
+// Two people take turns here: each look asks what the other has done since.
+const TAKING_TURNS = { staleTime: 0 };
+
 export const partnershipsQuery = () =>
   queryOptions({
+    ...TAKING_TURNS,
     queryKey: ['partnerships'],
     queryFn: async ({ signal }) =>
       (await body(listPartnerships({ query: { limit: 200 }, signal, throwOnError: true }))).items
@@ -37,6 +41,7 @@ export const partnershipsQuery = () =>
 
 export const partnershipQuery = (partnershipId: string) =>
   queryOptions({
+    ...TAKING_TURNS,
     queryKey: ['partnership', partnershipId],
     queryFn: ({ signal }) => held(getPartnership({ path: { partnershipId }, signal, throwOnError: true }))
   });
@@ -44,6 +49,7 @@ export const partnershipQuery = (partnershipId: string) =>
 /** The notes of a partnership that the reader may read, newest first. */
 export const notesQuery = (partnershipId: string) =>
   infiniteQueryOptions({
+    ...TAKING_TURNS,
     queryKey: ['notes', partnershipId],
     queryFn: ({ signal, pageParam }) =>
       body(
