@@ -8,7 +8,10 @@ export async function findStrategy(page: Page, word: string, title: string): Pro
   await page.getByLabel(strategy.search, { exact: true }).fill(word);
   await page.getByLabel(goal.gradeBand, { exact: true }).selectOption(terms.gradeBand.G3_5);
   await expect(page.getByRole('heading', { level: 2, name: strategy.found(1), exact: true })).toBeVisible();
-  await page.getByRole('link').filter({ has: page.getByRole('heading', { name: title }) }).click();
+  await page
+    .getByRole('link')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 

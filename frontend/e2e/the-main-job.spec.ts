@@ -84,7 +84,9 @@ test('a_team_finds_what_its_students_need_and_decides_while_a_coach_supports_in_
     await page.getByRole('button', { name: goal.table, exact: true }).click();
     const numbers = page.getByRole('table', { name: goal.checks }).first();
     await expect(numbers.getByRole('row', { name: /Short answers, unit 3 69% 29 of 42 \+18/ })).toBeVisible();
-    await expect(numbers.getByRole('row', { name: /Exit ticket, chapter 9 51% 21 of 41 \+21/ })).toBeVisible();
+    await expect(
+      numbers.getByRole('row', { name: /Exit ticket, chapter 9 51% 21 of 41 \+21/ })
+    ).toBeVisible();
     await page.getByRole('button', { name: goal.chart, exact: true }).click();
   });
 

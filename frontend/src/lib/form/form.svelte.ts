@@ -1,3 +1,4 @@
+import type { KeptForm } from '#lib/offline/keepForm.svelte.ts';
 import { fieldErrors, isStale, isTrouble, type FieldError, type Trouble } from '#lib/api/problem.ts';
 
 /** One thing that differs between what I wrote and what somebody saved meanwhile. */
@@ -26,12 +27,14 @@ type Intention = {
   check?: () => FieldError[];
   /** For changes: fetches what is there now and compares it with the form. */
   compare?: () => Promise<Conflict>;
+  /** What is written stays on this device until it has been sent. */
+  kept?: KeptForm;
 };
 
 export type Form = ReturnType<typeof createForm>;
 
 /** The state of one form: one intention, from the first key to the server's answer. */
-export function createForm({ send, check, compare }: Intention) {
+export function createForm({ send, check, compare, kept }: Intention) {
   let state = $state.raw<State>({ is: 'open' });
   let etag: string | undefined;
 
@@ -46,6 +49,7 @@ export function createForm({ send, check, compare }: Intention) {
     state = { is: 'sending' };
     try {
       await send(etag);
+      await kept?.forget();
       state = { is: 'open' };
     } catch (thrown) {
       state = await refused(thrown);
@@ -64,6 +68,7 @@ export function createForm({ send, check, compare }: Intention) {
 
   return {
     submit,
+    kept,
     get isSending() {
       return state.is === 'sending';
     },

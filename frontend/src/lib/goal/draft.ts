@@ -141,15 +141,3 @@ function allOrNothing(
     ? []
     : empty.map((key) => ({ pointer: `${pointer}/${key}`, detail }));
 }
-
-/** A draft as it was kept on this device; nothing if it is of another shape. */
-export function readDraft(kept: unknown): GoalDraft | undefined {
-  const blank = emptyDraft();
-  return hasShapeOf(kept, blank) ? kept : undefined;
-}
-
-function hasShapeOf<T extends object>(kept: unknown, like: T): kept is T {
-  return (
-    typeof kept === 'object' && kept !== null && Object.keys(like).every((key) => Object.hasOwn(kept, key))
-  );
-}

@@ -103,8 +103,8 @@ export async function admit(teamId: string, personId: string, teamRole: TeamRole
   await membersChanged(teamId);
 }
 
-export async function giveRole(teamId: string, member: Member, teamRole: TeamRole): Promise<void> {
-  await body(
+export async function giveRole(teamId: string, member: Member, teamRole: TeamRole): Promise<Member> {
+  const changed = await body(
     changeMember({
       path: { teamId, memberId: member.id },
       body: { teamRole },
@@ -113,6 +113,7 @@ export async function giveRole(teamId: string, member: Member, teamRole: TeamRol
     })
   );
   await membersChanged(teamId);
+  return changed;
 }
 
 export async function dismiss(teamId: string, member: Member): Promise<void> {

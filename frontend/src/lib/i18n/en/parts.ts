@@ -17,6 +17,8 @@ export const parts = {
     count(errors, { one: 'One answer needs another look', other: '# answers need another look' }),
   saving: 'Saving',
   saved: (time: string) => `Saved ${time}`,
+  restored: 'Here is what you wrote on this device before.',
+  startAfresh: 'Start afresh',
   keptHere: 'Draft kept on this device',
   saveFailed: 'Could not save, trying again',
   wholeNumber: 'Enter a whole number',

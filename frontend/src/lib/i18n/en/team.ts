@@ -32,7 +32,14 @@ export const team = {
   added: (name: string) => `${name} is in the team`,
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} is no longer in the team`,
-  roleOf: (name: string) => `Role of ${name}`,
+  changeOf: (name: string) => `Change what ${name} is here`,
+  makeRole: {
+    FACILITATOR: 'Make a facilitator',
+    MEMBER: 'Make a member',
+    COACH: 'Make the team’s coach',
+    GUEST: 'Make a guest'
+  },
+  roleNow: (name: string, role: string) => `${name} is now: ${role}`,
   leave: 'Leave the team',
   status: {
     ACTIVE: 'Make it active',

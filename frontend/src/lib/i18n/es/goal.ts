@@ -65,7 +65,7 @@ export const goal: Messages['goal'] = {
     unreachable: 'No se puede llegar a la revisión. Puedes seguir escribiendo.'
   },
   now: 'Ahora',
-  target: (date: string) => `Meta, ${date}`,
+  target: (date: string) => `Objetivo, ${date}`,
   startedOn: (date: string) => `Comienzo, ${date}`,
   evidence: 'Evidencia',
   look: 'Ver la evidencia como',
@@ -92,6 +92,7 @@ export const goal: Messages['goal'] = {
   metTheMark: 'Lo lograron',
   change: 'Cambio',
   first: 'comienzo',
+  firstCheck: 'Punto de partida',
   ofTaken: (meeting: string, assessed: string) => `${meeting} de ${assessed}`,
   takeBack: 'Retirar',
   takenBack: 'Revisión retirada',
@@ -100,7 +101,7 @@ export const goal: Messages['goal'] = {
   restore: 'Recuperar',
   totalsOnly:
     'Solo totales del grupo. Sin nombres, y los grupos de menos de 10 no se ven fuera de tu equipo.',
-  tryOuts: 'Probando ahora',
+  tryOuts: 'Lo que probamos',
   tryOutsEmpty:
     'Todavía no se prueba nada. Elijan una estrategia que pida a los estudiantes hacer lo que necesitan.',
   pick: 'Buscar una estrategia',

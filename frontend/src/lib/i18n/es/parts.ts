@@ -17,6 +17,8 @@ export const parts: Messages['parts'] = {
   errorSummary: (errors) => count(errors, { one: 'Revisa una respuesta', other: 'Revisa # respuestas' }),
   saving: 'Guardando',
   saved: (time) => `Guardado a las ${time}`,
+  restored: 'Aquí está lo que escribiste antes en este dispositivo.',
+  startAfresh: 'Empezar de nuevo',
   keptHere: 'Borrador guardado en este dispositivo',
   saveFailed: 'No se pudo guardar; lo intentamos de nuevo',
   wholeNumber: 'Escribe un número entero',

@@ -33,7 +33,14 @@ export const team: Messages['team'] = {
   added: (name: string) => `${name} ya está en el equipo`,
   remove: (name: string) => `Quitar a ${name}`,
   removed: (name: string) => `${name} ya no está en el equipo`,
-  roleOf: (name: string) => `Función de ${name}`,
+  changeOf: (name: string) => `Cambiar la función de ${name}`,
+  makeRole: {
+    FACILITATOR: 'Que facilite el equipo',
+    MEMBER: 'Que sea integrante',
+    COACH: 'Que acompañe al equipo',
+    GUEST: 'Que participe como persona invitada'
+  },
+  roleNow: (name: string, role: string) => `Función de ${name}: ${role}`,
   leave: 'Salir del equipo',
   status: {
     ACTIVE: 'Activarlo',

@@ -11,7 +11,7 @@ export const terms: Messages['terms'] = {
     ROSTER_ADMIN: 'Administración de cuentas',
     PRIVACY_OFFICER: 'Responsable de privacidad'
   },
-  teamRole: { FACILITATOR: 'Facilita', MEMBER: 'Integrante', COACH: 'Coach', GUEST: 'Invitado' },
+  teamRole: { FACILITATOR: 'Facilita', MEMBER: 'Integrante', COACH: 'Coach', GUEST: 'Persona invitada' },
   teamKind: {
     GRADE: 'Por grado',
     CONTENT: 'Por materia',
