@@ -141,3 +141,15 @@ function allOrNothing(
     ? []
     : empty.map((key) => ({ pointer: `${pointer}/${key}`, detail }));
 }
+
+/** What a goal has before it can start, each with whether it is there. */
+export function partsOf(goal: Goal): { label: string; isThere: boolean }[] {
+  const { framing, measure, baseline, targetPercent, targetDate } = goal;
+  const isAboutStudents = framing?.verdict === 'STUDENT_FACING' || framing?.overrideReason !== undefined;
+  return [
+    { label: words.goal.need, isThere: isAboutStudents },
+    { label: words.goal.measureHead, isThere: measure !== undefined },
+    { label: words.goal.startHead, isThere: baseline !== undefined },
+    { label: words.goal.targetHead, isThere: targetPercent !== undefined && targetDate !== undefined }
+  ];
+}

@@ -4,6 +4,7 @@ import type { TodayItem } from '#lib/api/generated/types.gen.ts';
 
 /** Where an item of today is dealt with. */
 export function placeOf(item: TodayItem): ResolvedPathname {
+  if (item.goalId && item.kind === 'EVIDENCE_DUE') return paths.newEvidence(item.goalId);
   if (item.goalId) return paths.goal(item.goalId);
   if (item.partnershipId && item.noteId) return paths.note(item.partnershipId, item.noteId);
   if (item.partnershipId) return paths.partnership(item.partnershipId);

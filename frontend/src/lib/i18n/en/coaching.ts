@@ -170,6 +170,7 @@ export const coaching = {
       SCHOOL_LEADER: 'leaders of the school',
       DISTRICT_LEADER: 'district leaders',
       LIBRARY_CURATOR: 'library curators',
+      CURATOR: 'the library’s curators',
       ROSTER_ADMIN: 'roster admins',
       PRIVACY_OFFICER: 'privacy officers'
     },

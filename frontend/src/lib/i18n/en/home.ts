@@ -25,15 +25,16 @@ export const home = {
   target: (percent: string, when: string) => `Target ${percent} by ${when}`,
   noEvidence: 'No evidence yet',
   fromPartner: 'A shared note',
+  sharedBy: (name: string) => `${name} shared a note with you.`,
   readNote: 'Read the note',
   noteLock: 'Only you and your coaching partner can read it. Never used for evaluation.',
   kinds: {
-    PARTNERSHIP_REQUEST: 'Coaching request',
-    NOTE_SHARED: 'Shared note',
-    EVIDENCE_DUE: 'Evidence due',
-    DECISION_DUE: 'Decision due',
-    GOAL_DRAFT: 'Goal draft',
-    NOTE_DRAFT: 'Note draft'
+    PARTNERSHIP_REQUEST: 'Answer the coaching request',
+    NOTE_SHARED: 'Read the shared note',
+    EVIDENCE_DUE: 'Record a check',
+    DECISION_DUE: 'Decide how the goal ended',
+    GOAL_DRAFT: 'Finish the goal’s draft',
+    NOTE_DRAFT: 'Finish your note'
   },
   goals: (goals: number) => count(goals, { one: '# goal', other: '# goals' })
 };

@@ -16,6 +16,7 @@ export const strategy = {
   library: 'Library',
   found: (strategies: number) => count(strategies, { one: '# strategy', other: '# strategies' }),
   libraries: 'Libraries',
+  librariesLead: 'Where strategies are kept. Open one to see what is in it.',
   write: 'Write a strategy',
   students: 'What students do',
   why: 'Why it works',

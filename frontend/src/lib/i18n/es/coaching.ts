@@ -147,6 +147,7 @@ export const coaching: Messages['coaching'] = {
       SCHOOL_LEADER: 'dirección de la escuela',
       DISTRICT_LEADER: 'dirección del distrito',
       LIBRARY_CURATOR: 'quienes cuidan las bibliotecas',
+      CURATOR: 'quienes cuidan esa biblioteca',
       ROSTER_ADMIN: 'quienes administran las cuentas',
       PRIVACY_OFFICER: 'responsables de privacidad'
     },

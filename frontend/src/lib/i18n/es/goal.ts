@@ -50,8 +50,11 @@ export const goal: Messages['goal'] = {
   start: 'Empezar esta meta',
   started: 'La meta está en marcha',
   draftHead: 'Esta meta es un borrador',
-  draftLead:
-    'Solo la ve tu equipo. Empiécenla cuando sepan qué necesitan los estudiantes, cómo lo verán y a dónde van.',
+  draftLead: 'Solo la ve tu equipo. Con cuatro respuestas puede empezar.',
+  draftWhole: 'Solo la ve tu equipo. Ya están todas las respuestas: empiécenla cuando quieran.',
+  draftThere: 'listo',
+  draftOpen: 'falta',
+  draftGoOn: 'Completar lo que falta',
   override: '¿Por qué empezarla tal como está escrita?',
   overrideHint: 'La revisión solo aconseja. Esta razón la ve únicamente tu equipo.',
   framing: {
@@ -81,6 +84,7 @@ export const goal: Messages['goal'] = {
   givenOn: 'Fecha en que se hizo',
   stoodOut: 'Qué llamó la atención',
   stoodOutHint: 'Escribe sobre patrones, no sobre un estudiante.',
+  share: (percent: string) => `Es el ${percent} de quienes la hicieron.`,
   saveCheck: 'Guardar la revisión',
   recorded: (percent: string) => `Anotado: el ${percent} lo logró`,
   numberMissing: 'Escribe un número',
@@ -111,6 +115,7 @@ export const goal: Messages['goal'] = {
     STOPPED: 'Dejarla',
     PLANNED: 'Planearla de nuevo'
   },
+  tryAgain: 'Probarla otra vez',
   tryOutNow: (title: string, status: string) => `${title}: ${status}`,
   since: (date: string) => `Desde el ${date}`,
   from: (date: string) => `A partir del ${date}`,

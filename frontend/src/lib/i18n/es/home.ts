@@ -25,15 +25,16 @@ export const home: Messages['home'] = {
   target: (percent, when) => `Objetivo: ${percent} para el ${when}`,
   noEvidence: 'Todavía no hay evidencia',
   fromPartner: 'Una nota compartida',
+  sharedBy: (name) => `${name} compartió una nota contigo.`,
   readNote: 'Leer la nota',
   noteLock: 'Solo tú y la otra persona del acompañamiento pueden leerla. Nunca se usa para evaluar.',
   kinds: {
-    PARTNERSHIP_REQUEST: 'Solicitud de acompañamiento',
-    NOTE_SHARED: 'Nota compartida',
-    EVIDENCE_DUE: 'Falta evidencia',
-    DECISION_DUE: 'Falta decidir',
-    GOAL_DRAFT: 'Borrador de meta',
-    NOTE_DRAFT: 'Borrador de nota'
+    PARTNERSHIP_REQUEST: 'Responder a la solicitud de acompañamiento',
+    NOTE_SHARED: 'Leer la nota compartida',
+    EVIDENCE_DUE: 'Anotar una revisión',
+    DECISION_DUE: 'Decidir cómo terminó la meta',
+    GOAL_DRAFT: 'Terminar el borrador de la meta',
+    NOTE_DRAFT: 'Terminar tu nota'
   },
   goals: (goals) => count(goals, { one: '# meta', other: '# metas' })
 };

@@ -18,6 +18,7 @@ export const strategy: Messages['strategy'] = {
   library: 'Biblioteca',
   found: (strategies: number) => count(strategies, { one: '# estrategia', other: '# estrategias' }),
   libraries: 'Bibliotecas',
+  librariesLead: 'Donde se guardan las estrategias. Abre una para ver lo que hay en ella.',
   write: 'Escribir una estrategia',
   students: 'Lo que hacen los estudiantes',
   why: 'Por qué funciona',
