@@ -261,11 +261,7 @@ export const setTryOutStatus = <ThrowOnError extends boolean = false>(options: O
  *
  * Whom the link is for, so that they can see it is theirs before they choose a password.
  */
-export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, GetInvitationErrors, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/invitations/{token}',
-    ...options
-});
+export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, GetInvitationErrors, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({ url: '/api/v1/invitations/{token}', ...options });
 
 /**
  * Choose a password
@@ -273,7 +269,6 @@ export const getInvitation = <ThrowOnError extends boolean = false>(options: Opt
  * Opens the account that the invitation is for. The link cannot be used again.
  */
 export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).put<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{token}/password',
     ...options,
     headers: {
@@ -816,7 +811,6 @@ export const setSchoolStatus = <ThrowOnError extends boolean = false>(options: O
  * Opens a session with e-mail and password. A browser gets its refresh token in a cookie that scripts cannot read, a wrapper app in the body. Attempts are limited for each e-mail and address together.
  */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions',
     ...options,
     headers: {
@@ -830,11 +824,7 @@ export const signIn = <ThrowOnError extends boolean = false>(options: Options<Si
  *
  * Ends the session of the refresh token in the cookie, or in the header X-Refresh-Token of a wrapper app. Does nothing if there is none.
  */
-export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/sessions/current',
-    ...options
-});
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/v1/sessions/current', ...options });
 
 /**
  * Stay signed in
@@ -842,7 +832,6 @@ export const signOut = <ThrowOnError extends boolean = false>(options?: Options<
  * Gives a new access token for the refresh token in the cookie or in the body, and replaces the refresh token. A refresh token that was replaced before ends the whole session.
  */
 export const renewSession = <ThrowOnError extends boolean = false>(options: Options<RenewSessionData, ThrowOnError>): RequestResult<RenewSessionResponses, RenewSessionErrors, ThrowOnError> => (options.client ?? client).put<RenewSessionResponses, RenewSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/current',
     ...options,
     headers: {

@@ -604,8 +604,8 @@ export type PartnershipStep = {
 };
 
 export type PasswordChange = {
-    current?: string;
-    wanted?: string;
+    current: string;
+    wanted: string;
 };
 
 export type Person = {
@@ -2317,10 +2317,6 @@ export type GetInvitationErrors = {
      */
     401: Problem;
     /**
-     * Seen, but not allowed.
-     */
-    403: Problem;
-    /**
      * Not there, or not to be seen by the caller.
      */
     404: Problem;
@@ -2370,10 +2366,6 @@ export type AcceptInvitationErrors = {
      * Nobody is signed in, or not with this.
      */
     401: Problem;
-    /**
-     * Seen, but not allowed.
-     */
-    403: Problem;
     /**
      * Not there, or not to be seen by the caller.
      */
@@ -5359,14 +5351,6 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
-     * Seen, but not allowed.
-     */
-    403: Problem;
-    /**
-     * Not there, or not to be seen by the caller.
-     */
-    404: Problem;
-    /**
      * No answer of the type that was asked for.
      */
     406: Problem;
@@ -5424,14 +5408,6 @@ export type SignOutErrors = {
      */
     401: Problem;
     /**
-     * Seen, but not allowed.
-     */
-    403: Problem;
-    /**
-     * Not there, or not to be seen by the caller.
-     */
-    404: Problem;
-    /**
      * No answer of the type that was asked for.
      */
     406: Problem;
@@ -5484,14 +5460,6 @@ export type RenewSessionErrors = {
      * Nobody is signed in, or not with this.
      */
     401: Problem;
-    /**
-     * Seen, but not allowed.
-     */
-    403: Problem;
-    /**
-     * Not there, or not to be seen by the caller.
-     */
-    404: Problem;
     /**
      * No answer of the type that was asked for.
      */

@@ -2,13 +2,11 @@ package org.trellis.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.problem.Problem;
 import org.trellis.problem.ProblemType;
 import org.trellis.problem.Problems;
@@ -16,19 +14,17 @@ import org.trellis.problem.Problems;
 /// Says in a problem, too, what the HTTP server itself refuses: a body over the limit.
 class BodyLimit {
 
+    /// One megabyte is a hundred times the largest body that a person writes.
+    static final long BYTES = 1_000_000;
+
     private static final int BEFORE_THE_SERVERS_OWN = -1_000;
 
     private final Problems problems;
     private final ObjectMapper json;
-    private final long limit;
 
-    BodyLimit(
-            Problems problems,
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(Problems problems, ObjectMapper json) {
         this.problems = problems;
         this.json = json;
-        this.limit = limit.asLongValue();
     }
 
     void register(@Observes Router router) {
@@ -39,7 +35,7 @@ class BodyLimit {
 
     private void measure(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > limit) {
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > BYTES) {
             answer(request, ProblemType.BODY_TOO_LARGE);
         } else {
             request.next();

@@ -5,26 +5,51 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trellis.problem.ProblemType;
 import org.trellis.problem.Unreadable;
 
-/// Reads parameters that are one of several constants, and says which there are when they are none.
+/// Reads parameters that are one of several constants, yes or no, or a number, and says what there is when they are
+/// none. Without it a word for a number would be a path that does not exist.
 @Provider
 public class Choices implements ParamConverterProvider {
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type.isEnum() ? new ChoiceConverter<>(type) : null;
+        if (type.isEnum()) {
+            return new ChoiceConverter<>(List.of(type.getEnumConstants()));
+        }
+        if (type == int.class) {
+            return (ParamConverter<T>) new WholeNumber();
+        }
+        return type == Boolean.class ? (ParamConverter<T>) new ChoiceConverter<>(List.of(true, false)) : null;
     }
 
-    private record ChoiceConverter<T>(Class<T> type) implements ParamConverter<T> {
+    private static final class WholeNumber implements ParamConverter<Integer> {
+
+        @Override
+        public Integer fromString(String text) {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException notANumber) {
+                throw new Unreadable(ProblemType.INVALID_PARAMETER, text, "0, 1, 2, …");
+            }
+        }
+
+        @Override
+        public String toString(Integer number) {
+            return number.toString();
+        }
+    }
+
+    private record ChoiceConverter<T>(List<T> all) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
-            return Arrays.stream(type.getEnumConstants())
+            return all.stream()
                     .filter(choice -> String.valueOf(choice).equals(text))
                     .findFirst()
                     .orElseThrow(() -> new Unreadable(ProblemType.INVALID_PARAMETER, text, choices()));
@@ -36,7 +61,7 @@ public class Choices implements ParamConverterProvider {
         }
 
         private String choices() {
-            return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            return all.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 }

@@ -43,7 +43,7 @@ public class Conventions implements OASFilter {
                                 .bearerFormat("JWT")
                                 .description("The access token of a session, see `POST /api/v1/sessions`."));
         ProblemAnswers.declare(api.getComponents());
-        schemas.apply(api.getComponents());
+        schemas.apply(api);
         Map<String, PathItem> paths = new TreeMap<>(api.getPaths().getPathItems());
         api.getPaths().setPathItems(paths);
         paths.forEach(
@@ -54,9 +54,10 @@ public class Conventions implements OASFilter {
         if (operation.getDescription() == null) {
             operation.setDescription(operation.getSummary() + ".");
         }
-        boolean open =
-                operation.getSecurity() != null && operation.getSecurity().isEmpty();
-        if (!open) {
+        boolean open = isOpen(operation);
+        if (open) {
+            operation.setSecurity(List.of());
+        } else {
             String scope = scope(path) + (method == HttpMethod.GET ? ":read" : ":write");
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer", scope)));
         }
@@ -70,6 +71,13 @@ public class Conventions implements OASFilter {
         }
         answers.getAPIResponses().forEach((status, answer) -> describe(status, answer, method, conditional));
         ProblemAnswers.write(operation, path, method, open, conditional);
+    }
+
+    /// An empty `@SecurityRequirementsSet` is read as one requirement that requires nothing.
+    private static boolean isOpen(Operation operation) {
+        return operation.getSecurity() != null
+                && operation.getSecurity().stream()
+                        .allMatch(requirement -> requirement.getSchemes().isEmpty());
     }
 
     private static void answerWithWhatIsCreated(Operation operation, APIResponses answers) {
@@ -113,6 +121,7 @@ public class Conventions implements OASFilter {
             return;
         }
         for (Parameter parameter : operation.getParameters()) {
+            SchemaConventions.anchorPatterns(parameter.getSchema());
             if (parameter.getDescription() == null) {
                 parameter.setDescription(described(parameter.getName()));
             }

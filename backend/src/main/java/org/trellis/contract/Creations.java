@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.database.DistrictRecord;
 import org.trellis.policy.Caller;
 import org.trellis.problem.Conflict;
-import org.trellis.problem.FieldError;
 import org.trellis.problem.ProblemType;
 import org.trellis.problem.Unreadable;
 import org.trellis.secret.MasterKey;
@@ -105,12 +104,8 @@ public class Creations {
         if (key == null) {
             return newId();
         }
-        try {
-            return UUID.fromString(key.replace("\"", "").strip());
-        } catch (IllegalArgumentException notAUuid) {
-            throw new Unreadable(
-                    ProblemType.INVALID_PARAMETER, java.util.List.<FieldError>of(), "Idempotency-Key", "UUID");
-        }
+        return Ids.find(key.replace("\"", "").strip())
+                .orElseThrow(() -> new Unreadable(ProblemType.INVALID_PARAMETER, "Idempotency-Key", "UUID"));
     }
 
     /// A new UUIDv7, which sorts by the time it was made.

@@ -1,7 +1,6 @@
 package org.trellis.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,23 +8,23 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.trellis.problem.UnfitText;
 
 /// Reads JSON strictly: what the contract does not say is refused, never guessed.
 ///
-/// Unknown and repeated fields, numbers written as text, fractions where whole numbers are meant and texts with
+/// Unknown and repeated fields, the same thing twice in a set, numbers written as text, fractions where whole numbers
+/// are meant and texts with
 /// characters that no person types are all refused. Text that is taken is kept to the letter.
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
@@ -52,37 +51,24 @@ class JsonRules implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         }
-        json.registerModule(new SimpleModule("plain text and days")
+        json.registerModule(new SimpleModule("plain text, days, moments and ids")
                 .addDeserializer(String.class, new PlainText())
-                .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(UUID.class, WrittenForm.ID)
+                .addDeserializer(LocalDate.class, WrittenForm.DATE)
+                .addDeserializer(Instant.class, WrittenForm.INSTANT)
                 // In the order sent, so that a body sent again has the same digest in another process, too.
-                .addAbstractTypeMapping(Set.class, LinkedHashSet.class));
+                .addAbstractTypeMapping(Set.class, EachOnce.class));
     }
 
-    /// A date and nothing else, of a year that schools may speak of: Jackson would take a time too, and the year
-    /// 999999999, which no database keeps.
-    private static final class Day extends StdScalarDeserializer<LocalDate> {
-
-        private static final Pattern FORM = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
-
-        Day() {
-            super(LocalDate.class);
-        }
+    /// A set that is told when something is named twice, which may be a slip for something else.
+    static final class EachOnce<E> extends LinkedHashSet<E> {
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+        public boolean add(E item) {
+            if (!super.add(item)) {
+                throw new IllegalArgumentException("named twice");
             }
-            String text = parser.getText();
-            try {
-                if (FORM.matcher(text).matches()) {
-                    return LocalDate.parse(text);
-                }
-            } catch (DateTimeParseException noSuchDay) {
-                // Said below, as for any other text.
-            }
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day");
+            return true;
         }
     }
 

@@ -62,11 +62,9 @@ final class ProblemAnswers {
     }
 
     static void write(Operation operation, String path, HttpMethod method, boolean open, boolean conditional) {
-        Set<Integer> possible = new TreeSet<>(Set.of(400, 406, 429, 503));
+        // 401 also where nobody needs to be signed in: a token that is sent must be good.
+        Set<Integer> possible = new TreeSet<>(Set.of(400, 401, 406, 429, 503));
         boolean writes = method != HttpMethod.GET;
-        if (!open || path.startsWith("/api/v1/sessions")) {
-            possible.add(401);
-        }
         if (!open) {
             possible.addAll(Set.of(403, 404));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// What the records of the code say about presence, carried over into the schemas of the OpenAPI document.
 ///
 /// A component that is not `@Nullable` is always there. In the body of a PATCH nothing is required, because what is
-/// not named stays as it is.
+/// not named stays as it is. What only comes in has no other properties than those named; what goes out may get more.
 final class SchemaConventions {
 
     private static final DotName NAMED =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final String OURS = "org.trellis.";
+
+    /// How a text that is not blank is written.
+    private static final String ANY_WORD = "\\S";
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -42,14 +46,34 @@ final class SchemaConventions {
         }
     }
 
-    void apply(Components components) {
+    void apply(OpenAPI api) {
+        Components components = api.getComponents();
         components.setSchemas(new TreeMap<>(components.getSchemas()));
+        SchemaUse use = SchemaUse.of(api);
         components.getSchemas().forEach((name, schema) -> {
             ClassInfo record = name.startsWith("Page") ? records.get("Page") : records.get(name);
             if (record != null && schema.getProperties() != null) {
-                schema.setRequired(name.endsWith("Change") ? null : present(record, schema));
+                schema.setRequired(use.isPatch(name) ? null : present(record, schema));
+                if (use.onlyComesIn(name)) {
+                    schema.setAdditionalPropertiesBoolean(false);
+                }
             }
+            anchorPatterns(schema);
         });
+    }
+
+    /// Java's patterns describe a whole text, those of JSON Schema any part of one.
+    static void anchorPatterns(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.equals(ANY_WORD) && !pattern.startsWith("^")) {
+            schema.setPattern("^(" + pattern + ")$");
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(SchemaConventions::anchorPatterns);
+        }
+        if (schema.getItems() != null) {
+            anchorPatterns(schema.getItems());
+        }
     }
 
     static Schema text() {

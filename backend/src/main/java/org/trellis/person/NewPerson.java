@@ -17,7 +17,7 @@ record NewPerson(
         @NotBlank @Size(max = 60) String givenName,
         @NotBlank @Size(max = 60) String familyName,
 
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 120)
+        @Nullable @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 120)
         String displayName,
 
         @NotBlank @Email @Size(max = 254) String email,

@@ -79,6 +79,9 @@ public class Problems {
         JsonProcessingException.class
     })
     RestResponse<Problem> unreadable(JsonProcessingException unreadable, RoutingContext request) {
+        if (unreadable.getCause() instanceof Refusal refusal) {
+            return refused(refusal, request);
+        }
         return refused(UnreadableJson.refusal(unreadable), request);
     }
 
