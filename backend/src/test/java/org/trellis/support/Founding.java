@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +64,13 @@ public class Founding {
     /// What was founded: ids by name.
     public record Founded(UUID district, Map<String, UUID> schools, Map<String, UUID> people) {}
 
+    /// Gives a district the library that comes with Trellis.
+    @ActivateRequestContext
+    public void stock(UUID district) {
+        current.is(district.toString());
+        QuarkusTransaction.requiringNew().run(starter::giveToCurrentDistrict);
+    }
+
     /// @param mail the domain of everybody's e-mail address
     @ActivateRequestContext
     public Founded found(String name, String mail, Set<String> schoolNames, Place... places) {
@@ -77,14 +86,15 @@ public class Founding {
                 schoolIds.put(school, added.id());
             }
             Map<String, UUID> personIds = new TreeMap<>();
+            List<Person> everybody = new ArrayList<>();
             for (Place place : places) {
                 Person person = people.add(place.person(), name, place.person() + "@" + mail, null, null);
                 UUID school = place.school() == null ? null : schoolIds.get(place.school());
                 roles.assign(person, place.role(), school, LocalDate.of(2020, 1, 1));
-                accounts.choosePassword(person, Lincoln.PASSWORD);
+                everybody.add(person);
                 personIds.put(place.person(), person.id());
             }
-            starter.giveToCurrentDistrict();
+            accounts.choosePassword(everybody, Lincoln.PASSWORD);
             return new Founded(district, schoolIds, personIds);
         });
     }

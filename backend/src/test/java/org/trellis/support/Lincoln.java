@@ -87,6 +87,7 @@ public final class Lincoln {
                             new Place("hana", Role.PRIVACY_OFFICER, null),
                             new Place("ivo", Role.EDUCATOR, BROOK),
                             new Place("lena", Role.COACH_LEAD, ADAMS));
+            founding().stock(lincoln.district());
         }
         return lincoln;
     }
@@ -100,6 +101,7 @@ public final class Lincoln {
                             Set.of("Clay"),
                             new Place("jo", Role.EDUCATOR, "Clay"),
                             new Place("jude", Role.ROSTER_ADMIN, null));
+            founding().stock(jefferson.district());
         }
         return jefferson;
     }

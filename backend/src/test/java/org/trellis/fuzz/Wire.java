@@ -1,0 +1,62 @@
+package org.trellis.fuzz;
+
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+
+/// Sends requests byte by byte as they are made.
+final class Wire implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /// @throws IOException also when the server hangs up while a body is being sent, as it may on one that is too large
+    Answer send(Request request) throws IOException {
+        HttpRequest.Builder http = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + request.address()))
+                .timeout(PATIENCE)
+                .method(request.method(), publisher(request));
+        request.headers().forEach(http::header);
+        try {
+            return send(http.build());
+        } catch (HttpTimeoutException late) {
+            throw late;
+        } catch (IOException closedMeanwhile) {
+            // A connection that was kept may have been closed since; as browsers do, one more is tried.
+            return send(http.build());
+        }
+    }
+
+    private Answer send(HttpRequest request) throws IOException {
+        try {
+            return Answer.of(client.send(request, BodyHandlers.ofString()));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BodyPublisher publisher(Request request) {
+        byte[] body = request.body();
+        if (body == null) {
+            return BodyPublishers.noBody();
+        }
+        return request.isChunked()
+                ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+                : BodyPublishers.ofByteArray(body);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
