@@ -127,7 +127,7 @@ class SampleStoryTest {
     }
 
     @Test
-    void notes_in_it_are_of_students_and_tasks() {
+    void the_coachs_notes_are_of_students_and_tasks_and_hardly_ever_of_an_adult() {
         List<String> about = new ArrayList<>();
         for (String partnership :
                 MapleGrove.as("coach").get("/partnerships").jsonPath().<String>getList("items.id")) {
