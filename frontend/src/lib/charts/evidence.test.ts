@@ -102,3 +102,15 @@ test('the_way_ahead_ends_with_the_day_of_the_target', () => {
   expect(before.ahead).not.toBe('');
   expect(after.ahead).toBe('');
 });
+
+test('what_is_true_now_is_said_on_a_phone_too', () => {
+  const term = [30, 34, 40, 43, 51, 52, 59, 64, 69, 74];
+  const points = term.map((percent, week) => ({
+    collectedOn: new Date(Date.UTC(2026, 7, 19 + week * 10)).toISOString().slice(0, 10),
+    percent
+  }));
+
+  const chart = drawEvidence({ points, target: { percent: 80, date: '2026-12-16' } }, 300, 272, words);
+
+  expect(chart.values.map(({ item }) => item.percent)).toContain(74);
+});

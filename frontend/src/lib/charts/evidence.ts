@@ -109,6 +109,18 @@ function worthSaying(dots: Dot[]): Dot[] {
   return dots.filter((dot, index) => index === 0 || dot.isLast || dot === low || dot === high);
 }
 
+// Where a value may stand, seen from its dot. What is true now is said even where dots are close together.
+const NEAR = [
+  [0, -12],
+  [0, 23]
+] as const;
+const NEAR_LAST = [
+  [0, -17],
+  [0, 29],
+  [22, 26],
+  [0, 46]
+] as const;
+
 function valueLabels(
   said: Dot[],
   dots: Dot[],
@@ -121,10 +133,12 @@ function valueLabels(
   const wishes = byWeight(said).map((dot) => {
     const text = words.percent(dot.percent);
     const size = dot.isLast ? 16 : VALUE;
-    const spots = [dot.y - (dot.isLast ? 17 : 12), dot.y + (dot.isLast ? 29 : 23)];
     return {
       item: dot,
-      places: spots.map((y) => ({ x: dot.x, y: round(y), box: boxAround(dot.x, y, text, size) }))
+      places: (dot.isLast ? NEAR_LAST : NEAR).map(([right, below]) => {
+        const [x, y] = [round(dot.x + right), round(dot.y + below)];
+        return { x, y, box: boxAround(x, y, text, size) };
+      })
     };
   });
   return place(wishes, [...marks, ...line, ...(goal ? [goal] : [])]);

@@ -153,3 +153,7 @@ export function partsOf(goal: Goal): { label: string; isThere: boolean }[] {
     { label: words.goal.targetHead, isThere: targetPercent !== undefined && targetDate !== undefined }
   ];
 }
+
+export function isReady(goal: Goal): boolean {
+  return partsOf(goal).every(({ isThere }) => isThere);
+}

@@ -60,16 +60,24 @@ export const tryOutsQuery = (goalId: string) =>
       (await body(listTryOuts({ path: { goalId }, query: { limit: 200 }, signal, throwOnError: true }))).items
   });
 
-/** My teams' active goals, for trying a strategy. */
+/** What people look at first: the goal whose day comes first; one without a day comes last. */
+export function soonestFirst(goals: Goal[]): Goal[] {
+  const dayOf = ({ targetDate }: Goal): string => targetDate ?? '9999';
+  return goals.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
+}
+
+/** My teams' active goals. */
 export const myActiveGoalsQuery = () =>
   queryOptions({
     queryKey: ['goals', 'mine', 'active'],
     queryFn: async ({ signal }) =>
-      (
-        await body(
-          listGoals({ query: { mine: true, status: 'ACTIVE', limit: 50 }, signal, throwOnError: true })
-        )
-      ).items
+      soonestFirst(
+        (
+          await body(
+            listGoals({ query: { mine: true, status: 'ACTIVE', limit: 50 }, signal, throwOnError: true })
+          )
+        ).items
+      )
   });
 
 /** The goal as it is now, past every cache. */

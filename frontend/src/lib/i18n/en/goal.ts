@@ -8,7 +8,7 @@ export const goal = {
   newLead: 'Start with the students. Save it as a draft at any time and finish it together.',
   forTeam: (name: string) => `For ${name}`,
   need: 'What do students need?',
-  needHint: 'Students need to … so that … . Say what students do, not what adults do.',
+  needHint: 'Say what students do, not what adults do: “Students need to … so that …”.',
   why: 'Why does it matter?',
   whyHint: 'What do you see in their work today?',
   group: 'Which students?',
@@ -53,7 +53,6 @@ export const goal = {
   draftWhole: 'Only your team sees it. Every answer is there: start it when you are ready.',
   draftThere: 'there',
   draftOpen: 'still open',
-  draftGoOn: 'Fill in what is open',
   override: 'Why start it as it is worded?',
   overrideHint: 'The check only advises. Your team alone sees this reason.',
   framing: {

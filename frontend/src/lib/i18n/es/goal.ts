@@ -9,7 +9,7 @@ export const goal: Messages['goal'] = {
   newLead: 'Empieza por los estudiantes. Guárdala como borrador cuando quieras y termínenla juntos.',
   forTeam: (name: string) => `Para ${name}`,
   need: '¿Qué necesitan los estudiantes?',
-  needHint: 'Los estudiantes necesitan … para … . Di lo que hacen los estudiantes, no los adultos.',
+  needHint: 'Di lo que hacen los estudiantes, no los adultos: «Los estudiantes necesitan … para …».',
   why: '¿Por qué importa?',
   whyHint: '¿Qué ven hoy en su trabajo?',
   group: '¿Qué estudiantes?',
@@ -54,7 +54,6 @@ export const goal: Messages['goal'] = {
   draftWhole: 'Solo la ve tu equipo. Ya están todas las respuestas: empiécenla cuando quieran.',
   draftThere: 'listo',
   draftOpen: 'falta',
-  draftGoOn: 'Completar lo que falta',
   override: '¿Por qué empezarla tal como está escrita?',
   overrideHint: 'La revisión solo aconseja. Esta razón la ve únicamente tu equipo.',
   framing: {
