@@ -1,6 +1,5 @@
 package org.trellis.coaching;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,11 +18,9 @@ import static org.trellis.coaching.Coaching.stepNote;
 import static org.trellis.coaching.PartnershipResourceTest.problem;
 import static org.trellis.support.Lincoln.person;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.support.Api;
@@ -31,9 +28,6 @@ import org.trellis.support.ApiTest;
 
 @ApiTest
 class NoteResourceTest {
-
-    @Inject
-    SessionFactory sessions;
 
     private UUID partnership;
 
@@ -286,18 +280,6 @@ class NoteResourceTest {
         Api.as("cleo").get("/partnerships/{id}/notes", partnership).then().body("items.id", contains(first.toString()));
     }
 
-    @Test
-    void a_list_takes_as_many_statements_for_many_as_for_few() {
-        shared("cleo", partnership, "one");
-        listed();
-        long few = statementsOf(this::listed);
-        for (int i = 0; i < 5; i++) {
-            shared("cleo", partnership, "more " + i);
-        }
-
-        assertThat(statementsOf(this::listed)).isEqualTo(few);
-    }
-
     private void notWritable(UUID note, UUID draft) {
         problem(patch("cleo", note, 1, Map.of("title", "Late")), 409, "partnership-not-active");
         problem(stepNote("cleo", draft, 0, "SHARED"), 409, "partnership-not-active");
@@ -328,11 +310,5 @@ class NoteResourceTest {
 
     private void listed() {
         Api.as("cleo").get("/partnerships/{id}/notes", partnership).then().statusCode(200);
-    }
-
-    private long statementsOf(Runnable act) {
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        act.run();
-        return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 }

@@ -16,19 +16,14 @@ import static org.trellis.coaching.Coaching.step;
 import static org.trellis.support.Lincoln.person;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.trellis.support.Api;
 import org.trellis.support.ApiTest;
 
 @ApiTest
 class PartnershipResourceTest {
-
-    @Inject
-    SessionFactory sessions;
 
     @Test
     void it_begins_when_the_one_who_was_asked_accepts() {
@@ -224,18 +219,6 @@ class PartnershipResourceTest {
     }
 
     @Test
-    void a_list_takes_as_many_statements_for_many_as_for_few() {
-        active("cleo", "ana");
-        listed("dana");
-        long few = statementsOf(() -> listed("dana"));
-        for (int i = 0; i < 5; i++) {
-            active("cleo", "ana");
-        }
-
-        assertThat(statementsOf(() -> listed("dana"))).isEqualTo(few);
-    }
-
-    @Test
     void the_two_change_its_focus_until_it_is_over() {
         UUID partnership = active("cleo", "ana");
 
@@ -276,11 +259,5 @@ class PartnershipResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-    }
-
-    private long statementsOf(Runnable act) {
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        act.run();
-        return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 }

@@ -67,7 +67,6 @@ final class Fuzz implements AutoCloseable {
 
     private FuzzDistrict founded() throws IOException {
         FuzzDistrict founded = new FuzzDistrict(operations);
-        Seeds.sow(founded);
         lookAround(founded);
         return founded;
     }

@@ -1,46 +1,28 @@
 package org.trellis.fuzz;
 
-import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.trellis.policy.Role;
 import org.trellis.session.SignedToken;
 import org.trellis.support.Api;
-import org.trellis.support.Founding;
-import org.trellis.support.Founding.Founded;
-import org.trellis.support.Founding.Place;
 import org.trellis.support.Lincoln;
 import org.trellis.support.Newcomer.Session;
+import org.trellis.support.OwnDistrict;
 
-/// A district of its own for the requests of one round, so that they can change and break whatever they reach.
+/// A district of its own for the requests of one round, and what is known of it.
 final class FuzzDistrict {
 
-    private static final String SCHOOL = "Adams";
-
-    private final String mail = UUID.randomUUID() + ".example";
-    private final Founded founded;
+    private final OwnDistrict district = new OwnDistrict(List.of());
     private final Map<String, String> tokens = new TreeMap<>();
     private final Known known;
 
     FuzzDistrict(List<Operation> operations) {
-        founded = Arc.container()
-                .instance(Founding.class)
-                .get()
-                .found(
-                        "Fuzz",
-                        mail,
-                        Set.of(SCHOOL, "Brook"),
-                        new Place("ana", Role.EDUCATOR, SCHOOL),
-                        new Place("ben", Role.EDUCATOR, SCHOOL),
-                        new Place("cleo", Role.COACH, SCHOOL),
-                        new Place("dana", Role.SCHOOL_LEADER, SCHOOL),
-                        new Place("fay", Role.LIBRARY_CURATOR, null),
-                        new Place("gus", Role.ROSTER_ADMIN, null));
         known = new Known(operations);
-        founded.people().keySet().forEach(this::signIn);
+        district.names().forEach(name -> tokens.put(name, district.token(name)));
+        known.learnRefreshToken(signIn("ana").refreshToken());
+        known.learnRefreshToken(signIn("ben").refreshToken());
+        new Seeds(district, known).sow();
     }
 
     Known known() {
@@ -53,53 +35,36 @@ final class FuzzDistrict {
     }
 
     UUID person(String name) {
-        return founded.people().get(name);
+        return district.person(name);
     }
 
     String email(String name) {
-        return name + "@" + mail;
-    }
-
-    UUID school() {
-        return founded.schools().get(SCHOOL);
+        return district.email(name);
     }
 
     /// Tokens with which nobody of this district gets in, by what is wrong with them.
     Map<String, String> badTokens(FuzzDistrict other) {
         String good = tokens.get("ana");
         String signature = good.substring(good.lastIndexOf('.') + 1);
-        return new TreeMap<>(Map.of(
-                "expired",
-                "Bearer " + SignedToken.expired(person("ana"), founded.district()),
-                "of a person of another district",
-                "Bearer " + foreign(other),
-                "with a forged signature",
-                "Bearer " + good.replace(signature, new StringBuilder(signature).reverse()),
-                "without a signature",
-                "Bearer " + good.substring(0, good.lastIndexOf('.') + 1),
-                "that is none",
-                "Bearer nonsense",
-                "that is empty",
-                "Bearer ",
-                "of another scheme",
-                "Basic YW5hOnBhc3N3b3Jk",
-                "of strange letters",
-                "Bearer \u00E9\u00FC"));
+        Map<String, String> bad = new TreeMap<>();
+        bad.put("expired", "Bearer " + SignedToken.expired(person("ana"), district.id()));
+        bad.put("of a person of another district", "Bearer " + SignedToken.current(other.person("gus"), district.id()));
+        bad.put("with a forged signature", "Bearer " + good.replace(signature, new StringBuilder(signature).reverse()));
+        bad.put("without a signature", "Bearer " + good.substring(0, good.lastIndexOf('.') + 1));
+        bad.put("that is none", "Bearer nonsense");
+        bad.put("that is empty", "Bearer ");
+        bad.put("of another scheme", "Basic YW5hOnBhc3N3b3Jk");
+        bad.put("of strange letters", "Bearer \u00E9\u00FC");
+        return bad;
     }
 
-    private String foreign(FuzzDistrict other) {
-        return SignedToken.current(other.person("gus"), founded.district());
-    }
-
-    private void signIn(String name) {
-        Session session = Api.asNobody()
+    private Session signIn(String name) {
+        return Api.asNobody()
                 .body(Map.of("email", email(name), "password", Lincoln.PASSWORD, "client", "APP"))
                 .post("/sessions")
                 .then()
                 .statusCode(201)
                 .extract()
                 .as(Session.class);
-        tokens.put(name, session.accessToken());
-        known.learnRefreshToken(session.refreshToken());
     }
 }

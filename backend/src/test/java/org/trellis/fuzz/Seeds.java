@@ -2,7 +2,6 @@ package org.trellis.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,25 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.trellis.support.Api;
+import org.trellis.support.OwnDistrict;
 
 /// The first records of a district, made through the API, so that requests find something at most steps of its life.
 final class Seeds {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
-    private final FuzzDistrict district;
+    private final OwnDistrict district;
+    private final Known known;
 
-    private Seeds(FuzzDistrict district) {
+    Seeds(OwnDistrict district, Known known) {
         this.district = district;
+        this.known = known;
     }
 
-    static void sow(FuzzDistrict district) {
-        Seeds seeds = new Seeds(district);
-        seeds.team("Closed early");
-        seeds.coaching();
-        seeds.goals(seeds.team("Grade 4"), seeds.publishedStrategy());
-        seeds.roster();
+    void sow() {
+        team("Grade 5");
+        coaching();
+        goals(team("Grade 4"), publishedStrategy());
+        roster();
     }
 
     private String team(String name) {
@@ -49,7 +49,7 @@ final class Seeds {
         goal(team);
         goal(team);
         String goal = goal(team);
-        step("ana", "/goals/" + goal, "ACTIVE");
+        district.step("ana", "/goals/" + goal, "ACTIVE");
         for (int day = 1; day <= 3; day++) {
             create(
                     "ana",
@@ -103,14 +103,14 @@ final class Seeds {
     private void coaching() {
         create("cleo", "/partnerships", partnership("ben"));
         String partnership = create("cleo", "/partnerships", partnership("ana"));
-        step("ana", "/partnerships/" + partnership, "ACTIVE");
+        district.step("ana", "/partnerships/" + partnership, "ACTIVE");
         for (String author : List.of("cleo", "ana", "cleo")) {
             String note = create(
                     author,
                     "/partnerships/" + partnership + "/notes",
                     Map.of("title", "Period 2", "segments", List.of(Map.of("kind", "HEARD", "text", "I see it now."))));
             if (author.equals("ana")) {
-                step("ana", "/notes/" + note, "SHARED");
+                district.step("ana", "/notes/" + note, "SHARED");
             }
         }
     }
@@ -140,7 +140,7 @@ final class Seeds {
                             "gradeBands", List.of("G3_5"))));
         }
         for (String published : strategies.subList(0, 2)) {
-            step("fay", "/strategies/" + published, "PUBLISHED");
+            district.step("fay", "/strategies/" + published, "PUBLISHED");
         }
         return strategies.getFirst();
     }
@@ -152,7 +152,7 @@ final class Seeds {
                     "/people",
                     Map.of("givenName", name, "familyName", "New", "email", UUID.randomUUID() + "@fuzz.example"));
             create("gus", "/people/" + person + "/roles", Map.of("role", "EDUCATOR", "from", TODAY.toString()));
-            district.known().learnInvitation(create("gus", "/people/" + person + "/invitations", Map.of(), "url"));
+            known.learnInvitation(create("gus", "/people/" + person + "/invitations", Map.of(), "url"));
         }
         create("gus", "/school-years", Map.of("name", "Later", "startsOn", "2090-08-01", "endsOn", "2091-06-30"));
     }
@@ -162,24 +162,10 @@ final class Seeds {
     }
 
     private String create(String person, String path, Map<String, Object> body, String answered) {
-        Response answer = as(person).body(body).post(path);
-        answer.then().statusCode(201);
+        Response answer = district.create(person, path, body);
         if (answer.header("Location") != null) {
-            district.known().keep(URI.create(answer.header("Location")).getPath(), answer.as(JsonNode.class));
+            known.keep(URI.create(answer.header("Location")).getPath(), answer.as(JsonNode.class));
         }
         return answer.path(answered);
-    }
-
-    private void step(String person, String path, String status) {
-        as(person)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("status", status))
-                .put(path + "/status")
-                .then()
-                .statusCode(200);
-    }
-
-    private RequestSpecification as(String person) {
-        return Api.withToken(district.tokens().get(person));
     }
 }

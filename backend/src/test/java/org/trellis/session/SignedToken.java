@@ -16,9 +16,9 @@ public final class SignedToken {
         return of(person, district, Duration.ofMinutes(-2));
     }
 
-    /// One that is good for a minute, whether or not the district has such a person.
+    /// One that is good for an hour, whether or not the district has such a person.
     public static String current(UUID person, UUID district) {
-        return of(person, district, Duration.ofMinutes(1));
+        return of(person, district, Duration.ofHours(1));
     }
 
     private static String of(UUID person, UUID district, Duration left) {
