@@ -40,6 +40,7 @@ public enum Permission {
     SEE_TEAM("team", "name, purpose and members", FULL, ANYONE),
     START_TEAM("team", "start", FULL, EDUCATOR, COACH, COACH_LEAD, SCHOOL_LEADER, DISTRICT_LEADER),
     CHANGE_TEAM("team", "change", FULL, FACILITATOR),
+    LEAVE_TEAM("team", "leave, or have somebody leave", FULL, SELF, FACILITATOR),
 
     SEE_GOAL_DRAFT("goal", "draft", FULL, MEMBER),
     SEE_GOAL(

@@ -125,8 +125,8 @@ class MemberResource {
     public void remove(@RestPath UUID teamId, @RestPath UUID memberId) {
         Team team = teams.get(teamId);
         Member member = members.get(teamId, memberId);
-        Set<Audience> held = member.personId().equals(caller.id()) ? Set.of(Audience.FACILITATOR) : ties.to(teamId);
-        caller.must(Permission.CHANGE_TEAM, held, List.of());
+        Set<Audience> held = member.personId().equals(caller.id()) ? Set.of(Audience.SELF) : ties.to(teamId);
+        caller.must(Permission.LEAVE_TEAM, held, List.of());
         ifMatch.check(member);
         team.mustBeOpen();
         mustStayFacilitated(team, member, false);
