@@ -82,6 +82,7 @@ class PartnershipResource {
                             + "The coach holds the role of coach or coach lead today. Two people have one open partnership "
                             + "at most.")
     public RestResponse<PartnershipView> propose(@Valid NewPartnership wanted) {
+        proposals.mustBeTheirs(wanted);
         return creations.create(
                 Partnership.class,
                 wanted.id(),

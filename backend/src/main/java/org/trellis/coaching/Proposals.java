@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.trellis.district.Districts;
 import org.trellis.person.People;
 import org.trellis.person.Roles;
+import org.trellis.policy.Audience;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Permission;
 import org.trellis.policy.Role;
@@ -32,11 +33,13 @@ class Proposals {
     }
 
     /// @throws NotAllowed if the caller is neither of the two
+    void mustBeTheirs(NewPartnership wanted) {
+        boolean theirs = caller.id().equals(wanted.coachId()) || caller.id().equals(wanted.partnerId());
+        caller.must(Permission.CHANGE_PARTNERSHIP, theirs ? Caller.ties(Audience.PARTNER) : Set.of(), Set.of());
+    }
+
     /// @throws Invalid if the two are one, are not there, or the coach holds no coach's role today
     Partnership make(UUID id, NewPartnership wanted) {
-        if (!caller.id().equals(wanted.coachId()) && !caller.id().equals(wanted.partnerId())) {
-            throw new NotAllowed(Permission.CHANGE_PARTNERSHIP.name());
-        }
         if (wanted.coachId().equals(wanted.partnerId())) {
             throw Invalid.at("/partnerId", "two-people");
         }

@@ -9,7 +9,7 @@ import org.trellis.contract.Versioned;
 
 /// A school as the API shows it.
 ///
-/// @param allowedStatuses the statuses it can go to now
+/// @param allowedStatuses the statuses the caller can give it now
 /// @param mayChange whether the caller may change it
 @Schema(name = "School")
 record SchoolView(
@@ -31,9 +31,13 @@ record SchoolView(
                 school.name(),
                 school.gradeBands(),
                 school.status(),
-                school.status() == SchoolStatus.ACTIVE ? List.of(SchoolStatus.ARCHIVED) : List.of(SchoolStatus.ACTIVE),
+                mayChange ? next(school.status()) : List.of(),
                 mayChange,
                 school.createdAt(),
                 school.updatedAt());
+    }
+
+    private static List<SchoolStatus> next(SchoolStatus status) {
+        return status == SchoolStatus.ACTIVE ? List.of(SchoolStatus.ARCHIVED) : List.of(SchoolStatus.ACTIVE);
     }
 }
