@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.trellis.support.Api;
 
 /// Goals of a team of Adams that Ana facilitates, with Ben in it and Dana as its guest.
-final class SampleGoal {
+public final class SampleGoal {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
     private SampleGoal() {}
 
@@ -51,7 +51,7 @@ final class SampleGoal {
     }
 
     /// A goal that lacks nothing.
-    static Map<String, Object> newGoal(UUID team) {
+    public static Map<String, Object> newGoal(UUID team) {
         Map<String, Object> wanted = new HashMap<>(Map.of(
                 "id",
                 Api.newId(),
@@ -82,7 +82,7 @@ final class SampleGoal {
         return wanted;
     }
 
-    static Map<String, Object> reading(LocalDate day, int eligible, int assessed, int meeting) {
+    public static Map<String, Object> reading(LocalDate day, int eligible, int assessed, int meeting) {
         return new HashMap<>(
                 Map.of("collectedOn", day.toString(), "eligible", eligible, "assessed", assessed, "meeting", meeting));
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.trellis.support.Api;
 
 /// Libraries and strategies as the tests need them.
-final class SampleStrategy {
+public final class SampleStrategy {
 
     private static UUID adams;
     private static UUID district;
@@ -39,7 +39,7 @@ final class SampleStrategy {
         return (UUID) library.get("id");
     }
 
-    static Map<String, Object> newLibrary(String name, String scope, UUID school) {
+    public static Map<String, Object> newLibrary(String name, String scope, UUID school) {
         Map<String, Object> library = new HashMap<>(
                 Map.of("id", Api.newId(), "name", name, "description", "What works here", "scope", scope));
         if (school != null) {
@@ -81,7 +81,7 @@ final class SampleStrategy {
                 .then();
     }
 
-    static Map<String, Object> newStrategy(String title) {
+    public static Map<String, Object> newStrategy(String title) {
         Map<String, Object> strategy = new HashMap<>(Map.of("id", Api.newId(), "title", title));
         strategy.put("summary", "Students estimate before they compute.");
         strategy.put("whatStudentsDo", "Students say about how much it will be, and why.");

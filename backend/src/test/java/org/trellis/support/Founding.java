@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.trellis.database.CallerDistrict;
 import org.trellis.district.Districts;
 import org.trellis.district.GradeBand;
-import org.trellis.district.School;
 import org.trellis.district.SchoolYears;
 import org.trellis.district.Schools;
 import org.trellis.person.People;
@@ -58,6 +57,7 @@ public class Founding {
 
     /// Somebody of a district.
     ///
+    /// @param role null for somebody without one
     /// @param school the name of the school their role counts in; null for the whole district
     public record Place(String person, Role role, String school) {}
 
@@ -82,15 +82,19 @@ public class Founding {
             schoolYears.addCurrent("This year", today.minusDays(200), today.plusDays(190));
             Map<String, UUID> schoolIds = new TreeMap<>();
             for (String school : schoolNames) {
-                School added = schools.add(school, Set.of(GradeBand.K_2, GradeBand.G3_5));
-                schoolIds.put(school, added.id());
+                schoolIds.put(
+                        school,
+                        schools.add(school, Set.of(GradeBand.K_2, GradeBand.G3_5))
+                                .id());
             }
             Map<String, UUID> personIds = new TreeMap<>();
             List<Person> everybody = new ArrayList<>();
             for (Place place : places) {
                 Person person = people.add(place.person(), name, place.person() + "@" + mail, null, null);
                 UUID school = place.school() == null ? null : schoolIds.get(place.school());
-                roles.assign(person, place.role(), school, LocalDate.of(2020, 1, 1));
+                if (place.role() != null) {
+                    roles.assign(person, place.role(), school, LocalDate.of(2020, 1, 1));
+                }
                 everybody.add(person);
                 personIds.put(place.person(), person.id());
             }

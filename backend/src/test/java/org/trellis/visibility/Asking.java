@@ -1,0 +1,93 @@
+package org.trellis.visibility;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.http.HttpEntity;
+import org.apache.http.client.methods.CloseableHttpResponse;
+import org.apache.http.client.methods.HttpUriRequest;
+import org.apache.http.client.methods.RequestBuilder;
+import org.apache.http.entity.StringEntity;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+import org.apache.http.util.EntityUtils;
+import org.trellis.support.Contract;
+
+/// Sends the walk's requests, thousands of them, and holds each answer against the contract.
+final class Asking {
+
+    /// A version that no record has: whoever may change a record hears that theirs is stale, and nothing changes.
+    static final String STALE = "\"999\"";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    // One connection, asked and answered in this thread: far less work than for the JDK's own client.
+    private final CloseableHttpClient http = HttpClients.createMinimal();
+    private final Contract contract = new Contract();
+
+    /// An answer, its headers in one text.
+    record Answer(int status, String headers, String body) {
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("no JSON: " + body, e);
+            }
+        }
+
+        /// Everything in it that is not new in every answer.
+        String said() {
+            return body.replaceAll("\"requestId\":\"[^\"]*\"", "");
+        }
+
+        boolean succeeded() {
+            return status < 300;
+        }
+    }
+
+    Answer ask(Somebody person, Operation operation, String address, Object body) {
+        String type = operation.verb().equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        RequestBuilder request = RequestBuilder.create(operation.verb())
+                .setUri(RestAssured.baseURI + ":" + RestAssured.port + address)
+                .setHeader("Content-Type", type)
+                .setHeader("If-Match", STALE);
+        if (person.token() != null) {
+            request.setHeader("Authorization", "Bearer " + person.token());
+        }
+        if (body != null) {
+            request.setEntity(new StringEntity(text(body), StandardCharsets.UTF_8));
+        }
+        Answer answer = send(request.build());
+        contract.check(operation.verb(), address.replaceAll("\\?.*", ""), answer.status(), type(answer), answer.body());
+        return answer;
+    }
+
+    private Answer send(HttpUriRequest request) {
+        try (CloseableHttpResponse response = http.execute(request)) {
+            HttpEntity entity = response.getEntity();
+            return new Answer(
+                    response.getStatusLine().getStatusCode(),
+                    Arrays.toString(response.getAllHeaders()),
+                    entity == null ? "" : EntityUtils.toString(entity, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(request.toString(), e);
+        }
+    }
+
+    private static String type(Answer answer) {
+        return answer.headers().contains("problem+json") ? "application/problem+json" : "application/json";
+    }
+
+    private static String text(Object body) {
+        try {
+            return body instanceof String raw ? raw : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

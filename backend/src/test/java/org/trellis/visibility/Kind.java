@@ -1,0 +1,33 @@
+package org.trellis.visibility;
+
+/// A kind of record, and what the addresses of the contract call its id.
+enum Kind {
+    DISTRICT(""),
+    SCHOOL("schoolId"),
+    SCHOOL_YEAR("schoolYearId"),
+    PERSON("personId"),
+    ROLE("roleId"),
+    INVITATION("token"),
+    TEAM("teamId"),
+    MEMBER("memberId"),
+    GOAL("goalId"),
+    EVIDENCE("evidenceId"),
+    TRY_OUT("tryOutId"),
+    DECISION("decisionId"),
+    LIBRARY("libraryId"),
+    STRATEGY("strategyId"),
+    PARTNERSHIP("partnershipId"),
+    NOTE("noteId"),
+    /// What somebody is about to create; it has no id yet.
+    PLAN("");
+
+    private final String parameter;
+
+    Kind(String parameter) {
+        this.parameter = parameter;
+    }
+
+    String parameter() {
+        return parameter;
+    }
+}
