@@ -42,13 +42,14 @@ final class Story {
     /// @param day a school day, counted as [Term#day] counts
     /// @param who the key of the person who does it
     void add(int day, String who, Runnable what) {
-        LocalDate date = date(day);
-        int before = stepsOfDay.merge(date, 1, Integer::sum) - 1;
-        Instant at = date.atTime(AFTER_SCHOOL)
-                .plusMinutes((long) before * MINUTES_APART)
-                .atZone(zone)
-                .toInstant();
-        steps.add(new Step(at.isAfter(now) ? now : at, who, what));
+        int before = stepsOfDay.merge(date(day), 1, Integer::sum) - 1;
+        steps.add(new Step(moment(day, before), who, what));
+    }
+
+    /// When the step happens that so many others of its day come before.
+    Instant moment(int day, int before) {
+        Instant at = at(day, AFTER_SCHOOL.plusMinutes((long) before * MINUTES_APART));
+        return at.isAfter(now) ? now : at;
     }
 
     /// The date of a school day, counted as [Term#day] counts.
