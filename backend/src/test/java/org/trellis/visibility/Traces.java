@@ -20,20 +20,14 @@ final class Traces {
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
     private static final int BITS_OF_A_CHARACTER = 6;
 
-    /// Each form that a word may have, one character for each byte. Capitals count in Base64 alone.
-    private final Map<String, String> forms = new TreeMap<>();
+    private final Map<String, Forms> words = new TreeMap<>();
 
-    private final Map<String, String> base64 = new TreeMap<>();
+    /// What all words begin with: where it is not, no word is, and hardly any text has to be searched for each.
+    private final Forms stem;
 
     Traces(Collection<String> words) {
-        for (String word : words) {
-            for (Charset charset : CHARSETS) {
-                byte[] bytes = word.getBytes(charset);
-                forms.put(asText(bytes), word);
-                forms.put(HexFormat.of().formatHex(bytes), word);
-                base64(bytes).forEach(form -> base64.put(form, word));
-            }
-        }
+        words.forEach(word -> this.words.put(word, Forms.of(word)));
+        stem = Forms.of(words.stream().reduce(Traces::commonStart).orElseThrow());
     }
 
     Set<String> in(byte[] bytes) {
@@ -41,23 +35,50 @@ final class Traces {
     }
 
     Set<String> in(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
         Set<String> found = new TreeSet<>();
-        String plain = text.toLowerCase(Locale.ROOT);
-        forms.forEach((form, word) -> {
-            if (plain.contains(form)) {
-                found.add(word);
-            }
-        });
-        base64.forEach((form, word) -> {
-            if (text.contains(form)) {
-                found.add(word);
-            }
-        });
+        if (stem.areIn(text, small)) {
+            words.forEach((word, forms) -> {
+                if (forms.areIn(text, small)) {
+                    found.add(word);
+                }
+            });
+        }
         return found;
     }
 
+    /// Each form that a word may have, one character for each byte.
+    ///
+    /// @param plain those in which capitals do not count
+    private record Forms(List<String> plain, List<String> base64) {
+
+        static Forms of(String word) {
+            List<String> plain = new ArrayList<>();
+            List<String> base64 = new ArrayList<>();
+            for (Charset charset : CHARSETS) {
+                byte[] bytes = word.getBytes(charset);
+                plain.add(asText(bytes));
+                plain.add(HexFormat.of().formatHex(bytes));
+                base64.addAll(inBase64(bytes));
+            }
+            return new Forms(plain, base64);
+        }
+
+        boolean areIn(String text, String small) {
+            return plain.stream().anyMatch(small::contains) || base64.stream().anyMatch(text::contains);
+        }
+    }
+
+    private static String commonStart(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return one.substring(0, length);
+    }
+
     /// What stays the same in Base64 whatever comes before and after: three forms, by where the word begins.
-    private static List<String> base64(byte[] bytes) {
+    private static List<String> inBase64(byte[] bytes) {
         List<String> forms = new ArrayList<>();
         for (int before = 0; before < 3; before++) {
             byte[] moved = new byte[before + bytes.length];

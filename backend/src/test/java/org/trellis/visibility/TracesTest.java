@@ -12,7 +12,7 @@ class TracesTest {
 
     private static final String WORD = "zqword7n";
 
-    private final Traces traces = new Traces(Set.of(WORD, "zqword8n"));
+    private final Traces traces = new Traces(Set.of(WORD, "zqword8n", "zqword12n"));
 
     @Test
     void a_word_is_found_in_whatever_form_and_wherever_it_stands() {
