@@ -45,7 +45,7 @@ export const admin = {
     empty: 'Add the first person; then give them a role and an invitation.',
     step: {
       INVITED: 'Back to invited',
-      ACTIVE: 'Let them in again',
+      ACTIVE: 'Let them in',
       SUSPENDED: 'Suspend',
       DEPARTED: 'They have left'
     },

@@ -40,6 +40,9 @@ export const coaching = {
   others: 'Partnerships at your schools',
   othersLead: 'You can see that they exist and what they are about. Notes stay between the two people.',
   asks: (name: string) => `${name} would like to work with you`,
+  asksYou: (name: string) => `${name} would be your coach`,
+  asksForYou: 'You would be the coach',
+  theirFocus: 'What they work on',
   asked: (name: string) => `${name} has not answered yet`,
   coachOf: (coach: string, partner: string) => `${coach} coaches ${partner}`,
   coachesYou: (name: string) => `${name} is your coach`,
@@ -68,6 +71,10 @@ export const coaching = {
     PAUSED: 'The partnership is paused',
     ENDED: 'The partnership has ended. Its notes stay with you both.',
     DECLINED: 'You said not now'
+  },
+  ending: {
+    title: (name: string) => `End the partnership with ${name}?`,
+    lead: 'It cannot be continued afterwards; the two of you can agree on a new one. Its notes stay with you both.'
   },
   proposing: {
     lead: 'Nothing starts until the other person says yes.',

@@ -16,6 +16,7 @@ export const home = {
   noTeamsTitle: 'You are not on a team yet',
   noTeams:
     'A team is where colleagues name what their students need and look at it together. Ask a facilitator to add you, or start one.',
+  toPeople: 'People and schools',
   findTeams: 'Look at teams',
   noGoalsTitle: 'Name the first student need',
   noGoals:

@@ -7,7 +7,7 @@ export const strategy = {
   empty: 'Try fewer filters or other words.',
   clear: 'Clear all filters',
   search: 'Search strategies',
-  searchHint: 'What should students do? Such as “cite”, “fractions”, “revise”.',
+  searchHint: 'What should students do? Such as “explain”, “fractions”, “revise”.',
   anySubject: 'Any subject',
   anyGrade: 'Any grades',
   anyEvidence: 'Any evidence',

@@ -50,7 +50,7 @@ export const admin: Messages['admin'] = {
     empty: 'Agrega a la primera persona; luego dale un rol y una invitación.',
     step: {
       INVITED: 'Volver a «con invitación»',
-      ACTIVE: 'Permitir el acceso otra vez',
+      ACTIVE: 'Permitir el acceso',
       SUSPENDED: 'Suspender',
       DEPARTED: 'Ya no está en el distrito'
     },

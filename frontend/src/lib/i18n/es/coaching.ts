@@ -12,6 +12,9 @@ export const coaching: Messages['coaching'] = {
   others: 'Acompañamientos en tus escuelas',
   othersLead: 'Puedes ver que existen y de qué tratan. Las notas quedan entre las dos personas.',
   asks: (name: string) => `${name} quiere trabajar contigo`,
+  asksYou: (name) => `${name} te acompañaría`,
+  asksForYou: 'Tú acompañarías',
+  theirFocus: 'En qué trabajan',
   asked: (name: string) => `${name} todavía no responde`,
   coachOf: (coach: string, partner: string) => `${coach} acompaña a ${partner}`,
   coachesYou: (name: string) => `${name} te acompaña`,
@@ -40,6 +43,10 @@ export const coaching: Messages['coaching'] = {
     PAUSED: 'El acompañamiento está en pausa',
     ENDED: 'El acompañamiento terminó. Las notas siguen siendo de ambos.',
     DECLINED: 'Dijiste que ahora no'
+  },
+  ending: {
+    title: (name) => `¿Terminar el acompañamiento con ${name}?`,
+    lead: 'Después no se puede continuar; pueden acordar uno nuevo. Sus notas se quedan con ustedes dos.'
   },
   proposing: {
     lead: 'Nada empieza hasta que la otra persona diga que sí.',

@@ -17,6 +17,7 @@ export const home: Messages['home'] = {
   noTeamsTitle: 'Todavía no estás en un equipo',
   noTeams:
     'En un equipo, las colegas y los colegas nombran lo que necesitan sus estudiantes y lo revisan juntos. Pide que te agreguen o crea uno.',
+  toPeople: 'Personas y escuelas',
   findTeams: 'Ver los equipos',
   noGoalsTitle: 'Nombra la primera necesidad',
   noGoals:

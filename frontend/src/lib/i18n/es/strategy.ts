@@ -9,7 +9,7 @@ export const strategy: Messages['strategy'] = {
   clear: 'Quitar todos los filtros',
   search: 'Buscar estrategias',
   searchHint:
-    '¿Qué deben hacer los estudiantes? Las tarjetas iniciales están en inglés: «cite», «fractions», «revise».',
+    '¿Qué deben hacer los estudiantes? Las tarjetas iniciales están en inglés: «explain», «fractions», «revise».',
   anySubject: 'Cualquier materia',
   anyGrade: 'Cualquier grado',
   anyEvidence: 'Cualquier evidencia',
