@@ -4,7 +4,16 @@ import type { Messages } from '#lib/i18n/en.ts';
 
 /** The accounts of the sample district, by what stands before the `@`. */
 export type Account =
-  'educator' | 'colleague' | 'coach' | 'school-leader' | 'district-leader' | 'roster-admin' | 'educadora';
+  | 'educator'
+  | 'colleague'
+  | 'coach'
+  | 'school-leader'
+  | 'district-leader'
+  | 'roster-admin'
+  | 'educadora'
+  | 'fatima.siddiqui'
+  | 'nora.lindgren'
+  | 'yuki.hayashi';
 
 export const emailOf = (account: Account): string => `${account}@maplegrove.example`;
 export const PASSWORD = 'maple-grove';

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { expectNoViolations } from './axe.ts';
-import { beginGoal, fillGroup, writeNeed } from './goals.ts';
+import { beginGoal, fillGoal, fillGroup, saveAndStart, writeNeed } from './goals.ts';
 import { emailOf, fillDoor, openTeam, pageNumber, PASSWORD, signIn } from './people.ts';
 
-const { goal, problem, session, shell } = en;
+const { goal, parts, problem, session, shell } = en;
 
 test('a_wrong_password_is_refused_in_the_servers_own_sentence', async ({ page, request }) => {
   const wrong = 'not the password';
@@ -84,4 +84,34 @@ test('a_session_that_ends_while_writing_keeps_every_word', async ({ page, contex
   await sheet.getByRole('button', { name: session.signIn, exact: true }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: need })).toBeVisible();
+});
+
+test('a_goal_closed_without_a_word_is_refused_at_the_field_that_lacks_it', async ({ page }) => {
+  const need = `Students need to summarize page ${pageNumber()} in one sentence.`;
+  await signIn(page, 'educator');
+  await openTeam(page);
+  await beginGoal(page);
+  await writeNeed(page, need, 'STUDENT_FACING');
+  await fillGoal(page, {
+    why: 'They copy the first sentence.',
+    group: 'All fifth graders',
+    check: 'One-sentence summary',
+    mark: 'names who and what in their own words'
+  });
+  await saveAndStart(page, need);
+
+  await page.getByRole('button', { name: parts.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: goal.close, exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: goal.close });
+  await sheet.getByRole('radio', { name: goal.step.MET, exact: true }).check();
+  const answered = page.waitForResponse((answer) => answer.status() === 422);
+  await sheet.getByRole('button', { name: goal.close, exact: true }).click();
+
+  const told: unknown = await (await answered).json();
+  const field = sheet.getByLabel(goal.closeReason, { exact: true });
+  await expect(field).toHaveAccessibleDescription(/./);
+  const sentence = ((await sheet.getByRole('alert').getByRole('link').textContent()) ?? '').trim();
+  expect(told).toMatchObject({ errors: [{ pointer: '/reason', detail: sentence }] });
+  await expect(field).toHaveAccessibleDescription(sentence);
+  await expectNoViolations(page);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { expectNoViolations } from './axe.ts';
-import { openPartnership, writeLine } from './coaching.ts';
+import { beginNote, expectSaved, openPartnership, writeLine } from './coaching.ts';
 import { beginGoal, decide, expectCourse, fillGoal, recordCheck, saveAndStart, writeNeed } from './goals.ts';
 import { another, goTo, openTeam, pageNumber, signIn } from './people.ts';
 import { picture } from './pictures.ts';
@@ -30,11 +30,18 @@ test('a_team_finds_what_its_students_need_and_decides_while_a_coach_supports_in_
     await picture(page, 'home');
   });
 
-  await test.step('her team shows what its students need', async () => {
+  await test.step('her team shows what its students need and how they are doing', async () => {
     await openTeam(page);
-    await expect(page.getByRole('link', { name: team.addGoal, exact: true })).toBeVisible();
+    await expect(page.getByText(team.focus)).toBeVisible();
     await expectNoViolations(page);
     await picture(page, 'team');
+
+    await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await expectCourse(page, / Rose from 30% on .+ The target is 80% by /);
+    await expect(page.getByRole('table', { name: goal.checks }).getByRole('row')).toHaveCount(11);
+    await expectNoViolations(page);
+    await picture(page, 'goal');
+    await page.goBack();
   });
 
   await test.step('the wording check points at adult words, and she writes about students instead', async () => {
@@ -95,19 +102,18 @@ test('a_team_finds_what_its_students_need_and_decides_while_a_coach_supports_in_
     await decide(page, 'ADAPT', reason);
     await expect(page.getByText(reason, { exact: true })).toBeVisible();
     await expectNoViolations(page);
-    await picture(page, 'goal');
   });
 
   const coach = await another(browser, page, 'coach');
 
   await test.step('her coach writes down what students said, and shares it with her', async () => {
-    await openPartnership(coach, page);
-    await coach.getByRole('link', { name: coaching.notes.write, exact: true }).first().click();
+    await openPartnership(coach, 'Ana Ruiz');
+    await beginNote(coach);
     await coach.getByLabel(coaching.note.title).fill(`Visit, page ${number}`);
     await writeLine(coach, 'HEARD', quoted);
     await writeLine(coach, 'COUNTED', 'Eleven of nineteen named a line without being asked.');
     await writeLine(coach, 'WONDERED', 'What did you do just before that?');
-    await expect(coach.getByRole('status').filter({ hasText: /^Saved / })).toBeVisible();
+    await expectSaved(coach);
     await expectNoViolations(coach);
     noteAddress = coach.url();
 
