@@ -1,7 +1,7 @@
 # The commands of Trellis. Each is a short script in .ci/, which needs a JDK 25, Maven and Node and fetches the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run dev test check drill bench measure contract format build release reset clean
+.PHONY: help setup run dev test check drill bench measure pictures contract format build release reset clean
 
 help: ## Shows this list
 	@echo "make …"
@@ -30,6 +30,9 @@ bench: ## Compares the product with a hand-written server of the same queries
 
 measure: ## Measures start-up, memory and download, beside what the README claims
 	@.ci/measure
+
+pictures: ## Keeps pictures of the main job's screens in .ci/out/pictures
+	@.ci/pictures
 
 contract: ## Writes openapi.yaml and the client's types from the code, to be reviewed and committed
 	@.ci/contract

@@ -14,7 +14,6 @@ import org.trellis.district.Subject;
 import org.trellis.goal.GoalNotReady.Part;
 import org.trellis.problem.Invalid;
 import org.trellis.problem.StepNotAllowed;
-import org.trellis.team.Team;
 
 /// What a team's students need, how many are to be able to do it, and by when.
 ///
@@ -188,31 +187,6 @@ public class Goal extends DistrictRecord {
                 targetPercent,
                 targetDate,
                 overrideReason);
-    }
-
-    /// The goal as a list reads it.
-    GoalRow row(Team team) {
-        return new GoalRow(
-                id(),
-                version(),
-                teamId,
-                team.name(),
-                team.status(),
-                statement,
-                why,
-                students,
-                subject,
-                gradeBand,
-                measure,
-                targetPercent,
-                targetDate,
-                framing,
-                overrideReason,
-                status,
-                resultReason,
-                resultOn,
-                createdAt(),
-                updatedAt());
     }
 
     public UUID teamId() {

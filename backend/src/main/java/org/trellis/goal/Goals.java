@@ -128,10 +128,18 @@ public class Goals {
     ///
     /// @throws NotFound if there is none the caller may know of
     GoalView view(UUID id) {
-        Seen seen = seen(id);
-        Goal goal = seen.goal();
-        Set<UUID> inside = Permission.SEE_EVIDENCE.isForAnyOf(seen.held()) ? Set.of(goal.teamId()) : Set.of();
-        return views(List.of(goal.row(teams.get(goal.teamId()))), inside).getFirst();
+        GoalRow goal = Listing.of(GoalRow.class, GoalRow.SELECT, GoalRow.FROM)
+                .where("g.id = :id", "id", id)
+                .read(em, "g.id", 1)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("goal", id));
+        Set<Audience> held = ties.to(goal.teamId());
+        if (!isSeen(goal.status(), goal.teamId(), held)) {
+            throw new NotFound("goal", id);
+        }
+        Set<UUID> inside = Permission.SEE_EVIDENCE.isForAnyOf(held) ? Set.of(goal.teamId()) : Set.of();
+        return views(List.of(goal), inside).getFirst();
     }
 
     void added(Goal goal) {
@@ -185,18 +193,18 @@ public class Goals {
             throw new NotFound("goal", id);
         }
         Set<Audience> held = ties.to(goal.teamId());
-        if (!isSeen(goal, held)) {
+        if (!isSeen(goal.status(), goal.teamId(), held)) {
             throw new NotFound("goal", id);
         }
         return new Seen(goal, held);
     }
 
     /// The schools of the team are asked for only where the ties to it do not say enough.
-    private boolean isSeen(Goal goal, Set<Audience> held) {
-        if (goal.status() == GoalStatus.DRAFT) {
+    private boolean isSeen(GoalStatus status, UUID team, Set<Audience> held) {
+        if (status == GoalStatus.DRAFT) {
             return Permission.SEE_GOAL_DRAFT.isForAnyOf(held);
         }
         return Permission.SEE_GOAL.isForAnyOf(held)
-                || caller.may(Permission.SEE_GOAL, held, teams.schoolsOf(goal.teamId()));
+                || caller.may(Permission.SEE_GOAL, held, teams.schoolsOf(team));
     }
 }

@@ -153,11 +153,11 @@ class BenchTest {
     }
 
     private Call call(Question question, int number) {
-        UUID goal = goals.get(number % (goals.size() - 1));
+        UUID goal = goals.get(number % goals.size());
         return switch (question) {
             case LIST -> new Call(HttpMethod.GET, "/api/v1/goals?teamId=" + team + "&limit=" + PAGE, null, 200);
             case READ -> new Call(HttpMethod.GET, "/api/v1/goals/" + goal, null, 200);
-            case CREATE -> new Call(HttpMethod.POST, "/api/v1/goals/" + goals.getLast() + "/evidence", evidence(), 201);
+            case CREATE -> new Call(HttpMethod.POST, "/api/v1/goals/" + goal + "/evidence", evidence(), 201);
         };
     }
 
