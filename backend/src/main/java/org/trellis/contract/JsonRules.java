@@ -2,12 +2,17 @@ package org.trellis.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -24,8 +29,7 @@ import org.trellis.problem.UnfitText;
 /// Reads JSON strictly: what the contract does not say is refused, never guessed.
 ///
 /// Unknown and repeated fields, the same thing twice in a set, numbers written as text, fractions where whole numbers
-/// are meant and texts with
-/// characters that no person types are all refused. Text that is taken is kept to the letter.
+/// are meant and texts with characters that no person types are all refused. Text that is taken is kept to the letter.
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
@@ -51,7 +55,8 @@ class JsonRules implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         }
-        json.registerModule(new SimpleModule("plain text, days, moments and ids")
+        json.registerModule(new SimpleModule("plain text, days, moments, choices and ids")
+                .setDeserializerModifier(new ChoicesToTheLetter())
                 .addDeserializer(String.class, new PlainText())
                 .addDeserializer(UUID.class, WrittenForm.ID)
                 .addDeserializer(LocalDate.class, WrittenForm.DATE)
@@ -69,6 +74,16 @@ class JsonRules implements ObjectMapperCustomizer {
                 throw new IllegalArgumentException("named twice");
             }
             return true;
+        }
+    }
+
+    /// Jackson would also take a choice with spaces around it.
+    private static final class ChoicesToTheLetter extends BeanDeserializerModifier {
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription about, JsonDeserializer<?> usual) {
+            return WrittenForm.choice(type.getRawClass());
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +32,13 @@ final class WrittenForm<T> extends StdScalarDeserializer<T> {
             new WrittenForm<>(LocalDate.class, text -> parsed(DAY, text, LocalDate::parse));
     static final WrittenForm<Instant> INSTANT =
             new WrittenForm<>(Instant.class, text -> parsed(MOMENT, text, Instant::parse));
+
+    /// One of the constants of an enumeration, by its name.
+    static <E> WrittenForm<E> choice(Class<E> type) {
+        return new WrittenForm<>(type, text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> String.valueOf(constant).equals(text))
+                .findFirst());
+    }
 
     private final transient Class<T> type;
     private final transient Function<String, Optional<T>> form;

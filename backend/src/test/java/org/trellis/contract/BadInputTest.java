@@ -58,6 +58,16 @@ class BadInputTest {
     }
 
     @Test
+    void a_choice_is_one_of_those_there_are_to_the_letter() {
+        for (String odd : List.of("GRADE ", "grade", "", "MOON")) {
+            Map<String, Object> team = newTeam("Strict");
+            team.put("kind", odd);
+
+            invalidAt(post(team), "/kind");
+        }
+    }
+
+    @Test
     void a_text_that_is_too_long_or_missing_is_refused_where_it_stands() {
         invalidAt(post(newTeam("x".repeat(81))), "/name");
         invalidAt(post(newTeam("")), "/name").body("errors[0].detail", equalTo("Fill this in."));
