@@ -3,7 +3,6 @@ package org.trellis.coaching;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -207,66 +206,6 @@ class NoteResourceTest {
     }
 
     @Test
-    void there_are_no_notes_before_it_begins() {
-        UUID proposed = Coaching.proposed("cleo", "ben");
-
-        problem(
-                Api.as("cleo")
-                        .body(newNote("early"))
-                        .post("/partnerships/{id}/notes", proposed)
-                        .then(),
-                409,
-                "partnership-not-active");
-    }
-
-    @Test
-    void the_same_request_sent_twice_begins_one_note_and_only_for_its_author() {
-        Map<String, Object> wanted = newNote("same");
-        Api.as("cleo")
-                .body(wanted)
-                .post("/partnerships/{id}/notes", partnership)
-                .then()
-                .statusCode(201);
-
-        Api.as("cleo")
-                .body(wanted)
-                .post("/partnerships/{id}/notes", partnership)
-                .then()
-                .statusCode(200);
-        problem(
-                Api.as("ana")
-                        .body(wanted)
-                        .post("/partnerships/{id}/notes", partnership)
-                        .then(),
-                409,
-                "id-taken");
-    }
-
-    @Test
-    void a_note_without_a_kind_is_of_a_visit() {
-        Api.as("cleo")
-                .body(Map.of("segments", List.of()))
-                .post("/partnerships/{id}/notes", partnership)
-                .then()
-                .statusCode(201)
-                .body("kind", equalTo("VISIT"))
-                .body("segments", empty());
-    }
-
-    @Test
-    void a_note_that_cannot_be_is_refused_where_it_is_wrong() {
-        wrong(Map.of("segments", List.of(Map.of("kind", "JUDGED", "text", "x"))), "/segments/0/kind");
-        wrong(Map.of("segments", List.of(Map.of("text", "x"))), "/segments/0/kind");
-        wrong(Map.of("segments", List.of(Map.of("kind", "HEARD", "text", "x".repeat(4001)))), "/segments/0/text");
-        wrong(Map.of("segments", List.of(Map.of("kind", "HEARD", "text", "a\u0000b"))), "/segments/0/text");
-        wrong(Map.of("segments", List.of(), "title", "x".repeat(121)), "/title");
-        wrong(Map.of("title", "No segments"), "/segments");
-        wrong(
-                Map.of("segments", java.util.Collections.nCopies(101, Map.of("kind", "HEARD", "text", "x"))),
-                "/segments");
-    }
-
-    @Test
     void the_list_shows_shared_notes_and_ones_own_drafts_newest_first() {
         UUID first = shared("cleo", partnership, "first");
         UUID second = draft("ana", partnership, "second");
@@ -295,20 +234,5 @@ class NoteResourceTest {
                 .then()
                 .body("mayChange", equalTo(false))
                 .body("allowedStatuses", empty());
-    }
-
-    private void wrong(Map<String, Object> body, String pointer) {
-        problem(
-                        Api.as("cleo")
-                                .body(body)
-                                .post("/partnerships/{id}/notes", partnership)
-                                .then(),
-                        422,
-                        "invalid")
-                .body("errors.pointer", hasItem(pointer));
-    }
-
-    private void listed() {
-        Api.as("cleo").get("/partnerships/{id}/notes", partnership).then().statusCode(200);
     }
 }

@@ -1,5 +1,6 @@
 package org.trellis.support;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,6 +81,14 @@ public record Newcomer(UUID id, String email) {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /// Gives them another status, as Gus does.
+    public ValidatableResponse becomes(String status) {
+        return Api.change("gus", version())
+                .body(Map.of("status", status))
+                .put("/people/{id}/status", id)
+                .then();
     }
 
     public int version() {
