@@ -10,6 +10,12 @@ export type Adaptations = {
     remote?: string;
 };
 
+export type AdaptationsChange = {
+    multilingual?: string | null;
+    disability?: string | null;
+    remote?: string | null;
+};
+
 export type Amount = 'FULL' | 'SUMMARY' | 'COUNT';
 
 export type Audience = 'ANYONE' | 'SELF' | 'AUTHOR' | 'PARTNER' | 'MEMBER' | 'FACILITATOR' | 'CURATOR' | 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
@@ -146,15 +152,15 @@ export type Goal = {
 export type GoalChange = {
     teamId?: Uuid;
     statement?: string;
-    why?: string;
-    group?: NewStudentGroup;
+    why?: string | null;
+    group?: StudentGroupChange;
     subject?: Subject;
     gradeBand?: GoalGradeBand;
-    measure?: Measure;
-    baseline?: NewReading;
-    targetPercent?: number;
-    targetDate?: LocalDate;
-    overrideReason?: string;
+    measure?: MeasureChange | null;
+    baseline?: ReadingChange | null;
+    targetPercent?: number | null;
+    targetDate?: LocalDate | null;
+    overrideReason?: string | null;
 };
 
 export type GoalFraming = {
@@ -263,15 +269,21 @@ export type Me = {
 
 export type MeChange = {
     displayName?: string;
-    pronouns?: string;
-    title?: string;
-    locale?: string;
+    pronouns?: string | null;
+    title?: string | null;
+    locale?: string | null;
 };
 
 export type Measure = {
     name: string;
     kind: MeasureKind;
     criterion: string;
+};
+
+export type MeasureChange = {
+    name?: string;
+    kind?: MeasureKind;
+    criterion?: string;
 };
 
 export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
@@ -480,7 +492,7 @@ export type NoteAudience = 'AUTHOR' | 'PARTNERS';
 
 export type NoteChange = {
     kind?: NoteKind;
-    title?: string;
+    title?: string | null;
     segments?: Array<NewSegment>;
 };
 
@@ -631,8 +643,8 @@ export type PersonChange = {
     familyName?: string;
     displayName?: string;
     email?: string;
-    pronouns?: string;
-    title?: string;
+    pronouns?: string | null;
+    title?: string | null;
 };
 
 export type PersonRef = {
@@ -668,6 +680,13 @@ export type Reading = {
     percent?: number;
 };
 
+export type ReadingChange = {
+    collectedOn?: LocalDate;
+    eligible?: number;
+    assessed?: number;
+    meeting?: number;
+};
+
 export type Renewal = {
     refreshToken?: string;
 };
@@ -692,6 +711,25 @@ export type ResearchEvidence = {
     url?: string;
     retrievedOn?: LocalDate;
     note?: string;
+};
+
+/**
+ * The published research a strategy rests on. The WWC level is the one that the guide gives its recommendation, not one that anybody gave this strategy; the ESSA tier is a separate claim, and neither is derived from the other.
+ */
+export type ResearchEvidenceChange = {
+    guideNumber?: number | null;
+    guideTitle?: string | null;
+    publicationYear?: number | null;
+    recommendation?: string | null;
+    wwcLevel?: WwcLevel | null;
+    /**
+     * The tier of evidence under the Every Student Succeeds Act, 1 (strong) to 4 (a rationale); it needs a citation.
+     */
+    essaTier?: number | null;
+    citation?: string | null;
+    url?: string | null;
+    retrievedOn?: LocalDate | null;
+    note?: string | null;
 };
 
 export type Role = 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
@@ -826,16 +864,16 @@ export type StrategyChange = {
     title?: string;
     summary?: string;
     whatStudentsDo?: string;
-    whyItWorks?: string;
+    whyItWorks?: string | null;
     steps?: Array<string>;
     lookFors?: Array<string>;
-    preparation?: string;
-    minutesToTry?: number;
-    adaptations?: Adaptations;
-    questions?: Array<string>;
+    preparation?: string | null;
+    minutesToTry?: number | null;
+    adaptations?: AdaptationsChange | null;
+    questions?: Array<string> | null;
     subjects?: Array<Subject>;
     gradeBands?: Array<GradeBand>;
-    evidence?: ResearchEvidence;
+    evidence?: ResearchEvidenceChange | null;
 };
 
 export type StrategyStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
@@ -846,6 +884,11 @@ export type StrategyStep = {
 
 export type StudentGroup = {
     label: string;
+    size?: number;
+};
+
+export type StudentGroupChange = {
+    label?: string;
     size?: number;
 };
 

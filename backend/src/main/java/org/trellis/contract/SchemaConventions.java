@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the records of the code say about presence, carried over into the schemas of the OpenAPI document.
 ///
-/// A component that is not `@Nullable` is always there. In the body of a PATCH nothing is required, because what is
-/// not named stays as it is. What only comes in has no other properties than those named; what goes out may get more.
+/// A component that is not `@Nullable` is always there; of changes, see [PatchSchemas]. What only comes in has no other
+/// properties than those named; what goes out may get more.
 final class SchemaConventions {
 
     private static final DotName NAMED =
@@ -49,16 +49,20 @@ final class SchemaConventions {
     void apply(OpenAPI api) {
         Components components = api.getComponents();
         components.setSchemas(new TreeMap<>(components.getSchemas()));
-        SchemaUse use = SchemaUse.of(api);
         components.getSchemas().forEach((name, schema) -> {
             ClassInfo record = name.startsWith("Page") ? records.get("Page") : records.get(name);
             if (record != null && schema.getProperties() != null) {
-                schema.setRequired(use.isPatch(name) ? null : present(record, schema));
-                if (use.onlyComesIn(name)) {
-                    schema.setAdditionalPropertiesBoolean(false);
-                }
+                schema.setRequired(present(record, schema));
             }
             anchorPatterns(schema);
+        });
+        new PatchSchemas(components).write(SchemaUse.of(api).patches());
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
+        SchemaUse use = SchemaUse.of(api);
+        components.getSchemas().forEach((name, schema) -> {
+            if (use.onlyComesIn(name) && schema.getProperties() != null) {
+                schema.setAdditionalPropertiesBoolean(false);
+            }
         });
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param out what answers are made of
 record SchemaUse(Set<String> patches, Set<String> in, Set<String> out) {
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    static final String SCHEMAS = "#/components/schemas/";
 
     static SchemaUse of(OpenAPI api) {
         SchemaUse use = new SchemaUse(new HashSet<>(), new HashSet<>(), new HashSet<>());
@@ -27,10 +27,6 @@ record SchemaUse(Set<String> patches, Set<String> in, Set<String> out) {
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> use.add(method, operation, all)));
         return use;
-    }
-
-    boolean isPatch(String name) {
-        return patches.contains(name);
     }
 
     boolean onlyComesIn(String name) {
@@ -69,6 +65,9 @@ record SchemaUse(Set<String> patches, Set<String> in, Set<String> out) {
             }
         }
         collect(schema.getItems(), all, names);
+        if (schema.getAnyOf() != null) {
+            schema.getAnyOf().forEach(one -> collect(one, all, names));
+        }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(property -> collect(property, all, names));
         }

@@ -48,6 +48,9 @@ final class Values {
 
     /// A value for the property of this name.
     JsonNode of(String name, JsonNode schema) {
+        if (mayBeNull(schema) && random.nextInt(8) == 0) {
+            return JSON.nullNode();
+        }
         JsonNode plain = resolved(schema);
         if (plain.has("enum")) {
             return plain.path("enum").get(random.nextInt(plain.path("enum").size()));
@@ -64,7 +67,12 @@ final class Values {
     }
 
     static JsonNode resolved(JsonNode schema) {
-        return schema.has("$ref") ? Contract.read(schema.path("$ref").asText()) : schema;
+        JsonNode one = schema.has("anyOf") ? schema.path("anyOf").get(0) : schema;
+        return one.has("$ref") ? Contract.read(one.path("$ref").asText()) : one;
+    }
+
+    private static boolean mayBeNull(JsonNode schema) {
+        return schema.has("anyOf") || schema.path("type").isArray();
     }
 
     /// The type of a schema other than `null`.
