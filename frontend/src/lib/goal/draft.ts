@@ -90,11 +90,13 @@ export function newGoalOf(draft: GoalDraft, id: string, teamId: string): NewGoal
   return { id, teamId, ...contentOf(draft) };
 }
 
-/** What is to be changed; the first check only as long as the goal is a draft. */
+/** What is to be changed, also what was emptied; the first check only as long as the goal is a draft. */
 export function changeOf(draft: GoalDraft, keepsBaseline: boolean): GoalChange {
-  const { baseline, ...rest } = contentOf(draft);
-  return baseline && !keepsBaseline ? { ...rest, baseline } : rest;
+  const { baseline = null, ...rest } = contentOf(draft);
+  return { ...emptied, ...rest, ...(keepsBaseline ? {} : { baseline }) };
 }
+
+const emptied = { why: null, measure: null, targetPercent: null, targetDate: null, overrideReason: null };
 
 function contentOf(draft: GoalDraft): Omit<NewGoal, 'id' | 'teamId'> {
   const { measure, baseline } = draft;

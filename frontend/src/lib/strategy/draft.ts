@@ -1,4 +1,10 @@
-import type { GradeBand, NewStrategy, Strategy, Subject } from '#lib/api/generated/types.gen.ts';
+import type {
+  GradeBand,
+  NewStrategy,
+  Strategy,
+  StrategyChange,
+  Subject
+} from '#lib/api/generated/types.gen.ts';
 import type { FieldError } from '#lib/api/problem.ts';
 import { words } from '#lib/i18n/words.svelte.ts';
 
@@ -69,6 +75,17 @@ export function contentOf(draft: StrategyDraft): NewStrategy {
     ...(Object.keys(adaptations).length > 0 ? { adaptations } : {}),
     subjects: draft.subjects,
     gradeBands: draft.gradeBands
+  };
+}
+
+/** What is to be changed, also what was emptied. */
+export function changeOf(draft: StrategyDraft): StrategyChange {
+  const { adaptations, ...rest } = contentOf(draft);
+  const none = { multilingual: null, disability: null, remote: null };
+  return {
+    ...{ whyItWorks: null, preparation: null, minutesToTry: null },
+    ...rest,
+    adaptations: adaptations ? { ...none, ...adaptations } : null
   };
 }
 
