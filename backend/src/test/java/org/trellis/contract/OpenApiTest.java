@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.support.ApiTest;
 import org.trellis.support.Contract;
@@ -23,5 +25,29 @@ class OpenApiTest {
         assertThat(Contract.read())
                 .as("openapi.yaml differs from the code: run make contract and review the difference")
                 .isEqualTo(made);
+    }
+
+    @Test
+    void every_operation_says_what_it_does_and_how_it_refuses() {
+        for (JsonNode path : Contract.read().path("paths")) {
+            for (JsonNode operation : path) {
+                String name = operation.path("operationId").asText();
+                assertThat(operation.path("summary").asText()).as(name).isNotBlank();
+                assertThat(operation.path("description").asText()).as(name).isNotBlank();
+                assertThat(refusals(operation))
+                        .as(name)
+                        .isNotEmpty()
+                        .allMatch(answer -> answer.path("content").has("application/problem+json"));
+            }
+        }
+    }
+
+    private static List<JsonNode> refusals(JsonNode operation) {
+        return operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("4"))
+                .map(Map.Entry::getValue)
+                .map(answer ->
+                        answer.has("$ref") ? Contract.read(answer.path("$ref").asText()) : answer)
+                .toList();
     }
 }
