@@ -362,7 +362,7 @@ export const addStrategy = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Read who is signed in
  *
- * The caller, with the roles held today and the teams they are in. The ETag is for changing it; a change of roles or teams does not change it.
+ * The caller, with the roles held today and the teams they are in.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -1062,7 +1062,7 @@ export type ChangeDistrictData = {
     body: DistrictChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1097,7 +1097,7 @@ export type ChangeDistrictErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1417,7 +1417,7 @@ export type DeleteGoalData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1457,7 +1457,7 @@ export type DeleteGoalErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1557,7 +1557,7 @@ export type ChangeGoalData = {
     body: GoalChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1597,7 +1597,7 @@ export type ChangeGoalErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1935,7 +1935,7 @@ export type SetEvidenceStatusData = {
     body: EvidenceStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1979,7 +1979,7 @@ export type SetEvidenceStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2023,7 +2023,7 @@ export type SetGoalStatusData = {
     body: GoalStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2063,7 +2063,7 @@ export type SetGoalStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2254,7 +2254,7 @@ export type SetTryOutStatusData = {
     body: TryOutStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2298,7 +2298,7 @@ export type SetTryOutStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2655,7 +2655,7 @@ export type ChangeLibraryData = {
     body: LibraryChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2695,7 +2695,7 @@ export type ChangeLibraryErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2739,7 +2739,7 @@ export type SetLibraryStatusData = {
     body: LibraryStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2779,7 +2779,7 @@ export type SetLibraryStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2901,6 +2901,12 @@ export type AddStrategyResponse = AddStrategyResponses[keyof AddStrategyResponse
 
 export type GetMeData = {
     body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/me';
@@ -2952,7 +2958,7 @@ export type ChangeMeData = {
     body: MeChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2987,7 +2993,7 @@ export type ChangeMeErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3145,7 +3151,7 @@ export type DeleteNoteData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3185,7 +3191,7 @@ export type DeleteNoteErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3285,7 +3291,7 @@ export type ChangeNoteData = {
     body: NoteChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3325,7 +3331,7 @@ export type ChangeNoteErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3369,7 +3375,7 @@ export type SetNoteStatusData = {
     body: NoteStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3409,7 +3415,7 @@ export type SetNoteStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3654,7 +3660,7 @@ export type ChangePartnershipData = {
     body: PartnershipChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3694,7 +3700,7 @@ export type ChangePartnershipErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3885,7 +3891,7 @@ export type SetPartnershipStatusData = {
     body: PartnershipStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3925,7 +3931,7 @@ export type SetPartnershipStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4182,7 +4188,7 @@ export type ChangePersonData = {
     body: PersonChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4222,7 +4228,7 @@ export type ChangePersonErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4479,7 +4485,7 @@ export type EndRoleData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4523,7 +4529,7 @@ export type EndRoleErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4563,7 +4569,7 @@ export type SetPersonStatusData = {
     body: PersonStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4603,7 +4609,7 @@ export type SetPersonStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4844,7 +4850,7 @@ export type ChangeSchoolYearData = {
     body: SchoolYearChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4884,7 +4890,7 @@ export type ChangeSchoolYearErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4928,7 +4934,7 @@ export type SetSchoolYearStatusData = {
     body: SchoolYearStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4968,7 +4974,7 @@ export type SetSchoolYearStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5213,7 +5219,7 @@ export type ChangeSchoolData = {
     body: SchoolChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5253,7 +5259,7 @@ export type ChangeSchoolErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5297,7 +5303,7 @@ export type SetSchoolStatusData = {
     body: SchoolStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5337,7 +5343,7 @@ export type SetSchoolStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5634,7 +5640,7 @@ export type DeleteStrategyData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5674,7 +5680,7 @@ export type DeleteStrategyErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5774,7 +5780,7 @@ export type ChangeStrategyData = {
     body: StrategyChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5814,7 +5820,7 @@ export type ChangeStrategyErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5858,7 +5864,7 @@ export type SetStrategyStatusData = {
     body: StrategyStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5898,7 +5904,7 @@ export type SetStrategyStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6159,7 +6165,7 @@ export type ChangeTeamData = {
     body: TeamChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6199,7 +6205,7 @@ export type ChangeTeamErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6390,7 +6396,7 @@ export type RemoveMemberData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6434,7 +6440,7 @@ export type RemoveMemberErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6474,7 +6480,7 @@ export type ChangeMemberData = {
     body: MemberChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6518,7 +6524,7 @@ export type ChangeMemberErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6562,7 +6568,7 @@ export type SetTeamStatusData = {
     body: TeamStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6602,7 +6608,7 @@ export type SetTeamStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**

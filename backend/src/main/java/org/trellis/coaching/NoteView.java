@@ -57,12 +57,6 @@ record NoteView(
                 row.updatedAt());
     }
 
-    /// What can be done with it changes with the hours and with the partnership.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
-
     /// Without its words, because texts like this one end in logs.
     @Override
     public String toString() {

@@ -53,10 +53,4 @@ record PartnershipView(
                 row.createdAt(),
                 row.updatedAt());
     }
-
-    /// The two may change their names.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
 }

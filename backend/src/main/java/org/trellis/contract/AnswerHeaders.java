@@ -11,6 +11,12 @@ import org.trellis.problem.RequestId;
 /// Puts on each answer what every answer has: its request id, a record's ETag, a list's link to its next page.
 class AnswerHeaders {
 
+    private final EntityTags tags;
+
+    AnswerHeaders(EntityTags tags) {
+        this.tags = tags;
+    }
+
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing, UriInfo uri) {
         response.getHeaders().putSingle(RequestId.HEADER, RequestId.of(routing));
@@ -35,11 +41,11 @@ class AnswerHeaders {
 
     /// `no-store` stays: what one person may see must not be kept for the next one at the same machine. A client that
     /// keeps records itself still saves the way with `If-None-Match`.
-    private static void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned record) {
-        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + record.version() + "\"");
+    private void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned record) {
+        String tag = tags.of(record);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (request.getMethod().equals("GET")
-                && record.versionTellsAll()
-                && IfMatch.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), record.version())) {
+                && EntityTags.has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }

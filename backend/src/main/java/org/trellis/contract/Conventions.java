@@ -111,7 +111,8 @@ public class Conventions implements OASFilter {
             answer.addHeader(
                     "ETag",
                     OASFactory.createHeader()
-                            .description("The record’s version, for `If-Match` and `If-None-Match`.")
+                            .description(
+                                    "For `If-Match` and `If-None-Match`. Its digits before the dot are the record’s `version`; the rest marks all that was shown.")
                             .schema(SchemaConventions.text()));
         }
     }

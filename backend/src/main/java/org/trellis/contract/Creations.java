@@ -9,13 +9,10 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -117,12 +114,10 @@ public class Creations {
     ///
     /// It is made with a key, because a note's words could be guessed from a digest that anybody can make.
     private String digest(Record body) {
+        byte[] who = (caller.idIfAny() + " " + uri.getPath() + " ").getBytes(StandardCharsets.UTF_8);
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(master.derived("creations"), "HmacSHA256"));
-            mac.update((caller.idIfAny() + " " + uri.getPath() + " ").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(mac.doFinal(json.writeValueAsBytes(body)));
-        } catch (JsonProcessingException | GeneralSecurityException e) {
+            return HexFormat.of().formatHex(master.seal("creations").on(who, json.writeValueAsBytes(body)));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -3,7 +3,6 @@ package org.trellis.contract;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.jspecify.annotations.Nullable;
 import org.trellis.database.DistrictRecord;
 import org.trellis.problem.MissingVersion;
 import org.trellis.problem.StaleVersion;
@@ -26,23 +25,9 @@ public class IfMatch {
         if (wanted == null || wanted.isBlank()) {
             throw new MissingVersion();
         }
-        if (!names(wanted, record.version())) {
+        if (!EntityTags.names(wanted, record.version())) {
             throw new StaleVersion(record.version());
         }
         return record;
-    }
-
-    /// Whether one of the ETags in a header's value is this version's. `*` is any version.
-    static boolean names(@Nullable String header, int version) {
-        if (header == null) {
-            return false;
-        }
-        for (String tag : header.split(",", -1)) {
-            String plain = tag.strip();
-            if (plain.equals("*") || plain.equals("\"" + version + "\"")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.trellis.database.CallerDistrict;
 import org.trellis.database.Listing;
 import org.trellis.problem.ProblemType;
 import org.trellis.problem.Unreadable;
 import org.trellis.secret.MasterKey;
+import org.trellis.secret.Seal;
 
 /// Reads lists page by page, by key and not by counting, so that page 1,000 costs what page 1 does.
 ///
@@ -31,12 +29,12 @@ public class Pages {
 
     private final EntityManager em;
     private final CallerDistrict district;
-    private final byte[] signingKey;
+    private final Seal seal;
 
     Pages(EntityManager em, CallerDistrict district, MasterKey master) {
         this.em = em;
         this.district = district;
-        this.signingKey = master.derived("list cursors");
+        this.seal = master.seal("list cursors");
     }
 
     /// How a list is ordered: by a key, then by id.
@@ -126,13 +124,7 @@ public class Pages {
     }
 
     private byte[] signature(Order<?> order, byte[] plain) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(signingKey, "HmacSHA256"));
-            mac.update((district.id() + " " + order.list() + " ").getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(plain), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] where = (district.id() + " " + order.list() + " ").getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(seal.on(where, plain), SIGNATURE_BYTES);
     }
 }

@@ -23,7 +23,7 @@ final class ProblemAnswers {
         MEANINGS.put(404, "Not there, or not to be seen by the caller.");
         MEANINGS.put(406, "No answer of the type that was asked for.");
         MEANINGS.put(409, "It does not fit the state the record is in.");
-        MEANINGS.put(412, "The record has changed since it was read; its `ETag` is the current one.");
+        MEANINGS.put(412, "The record has changed since it was read; the `ETag` names the version it has now.");
         MEANINGS.put(413, "The body is over 1 MB.");
         MEANINGS.put(415, "The body is of a type that is not taken.");
         MEANINGS.put(422, "The body says something that cannot be; `errors` says where.");
@@ -54,7 +54,7 @@ final class ProblemAnswers {
                 answer.addHeader(
                         "ETag",
                         OASFactory.createHeader()
-                                .description("The current version.")
+                                .description("The version it has now, for `If-Match`.")
                                 .schema(SchemaConventions.text()));
             }
             components.addResponse("Problem" + status, answer);

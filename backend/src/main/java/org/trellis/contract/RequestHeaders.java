@@ -22,7 +22,6 @@ final class RequestHeaders {
             "acceptInvitation",
             "getInvitation",
             "changePassword",
-            "getMe",
             "getToday",
             "getVisibility");
 
@@ -52,7 +51,8 @@ final class RequestHeaders {
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("You have it already."));
         } else if (conditional) {
-            operation.addParameter(header("If-Match", false, "The ETag you read. Needed: 428 without it."));
+            operation.addParameter(header(
+                    "If-Match", false, "The ETag you read, or the `version` in quotes. Needed: 428 without it."));
         }
     }
 

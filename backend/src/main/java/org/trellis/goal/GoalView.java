@@ -100,12 +100,6 @@ record GoalView(
     @Schema(name = "GoalResult")
     record Result(String reason, LocalDate on) {}
 
-    /// The evidence in it counts for itself and does not change the goal's version.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
-
     /// What those outside the team see.
     static GoalView outside(GoalRow goal) {
         return new GoalView(

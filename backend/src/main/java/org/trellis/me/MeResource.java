@@ -68,8 +68,7 @@ class MeResource {
     @Operation(
             operationId = "getMe",
             summary = "Read who is signed in",
-            description =
-                    "The caller, with the roles held today and the teams they are in. The ETag is for changing it; a change of roles or teams does not change it.")
+            description = "The caller, with the roles held today and the teams they are in.")
     public MeView show() {
         return view(people.get(caller.id()));
     }

@@ -64,11 +64,6 @@ record MeView(
                 holdsAny(roles, Role.SCHOOL_LEADER, Role.DISTRICT_LEADER));
     }
 
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
-
     private static boolean holdsAny(List<HeldRole> roles, Role... wanted) {
         return roles.stream().anyMatch(held -> List.of(wanted).contains(held.role()));
     }

@@ -59,9 +59,4 @@ record PersonView(
                 row.createdAt(),
                 row.updatedAt());
     }
-
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
 }

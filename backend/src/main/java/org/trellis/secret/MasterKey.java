@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,15 +59,9 @@ public class MasterKey {
         return open(key, locked, context);
     }
 
-    /// A key for one purpose, from which the master key cannot be worked out (HMAC-SHA-256 of the purpose).
-    public byte[] derived(String purpose) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    /// A seal for one purpose, with a key from which the master key cannot be worked out.
+    public Seal seal(String purpose) {
+        return new Seal(new Seal(key).on(purpose.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Like [#lock(byte[], String)], under a key of one's own.

@@ -53,10 +53,4 @@ record LibraryView(
                 row.createdAt(),
                 row.updatedAt());
     }
-
-    /// It counts strategies and shows its school's name too.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
 }

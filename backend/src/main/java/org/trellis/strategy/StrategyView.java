@@ -66,10 +66,4 @@ record StrategyView(
                 strategy.createdAt(),
                 strategy.updatedAt());
     }
-
-    /// It shows its library's name too.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
 }

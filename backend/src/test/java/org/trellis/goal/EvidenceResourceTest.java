@@ -13,6 +13,7 @@ import static org.trellis.goal.SampleGoal.draft;
 import static org.trellis.goal.SampleGoal.reading;
 import static org.trellis.goal.SampleGoal.team;
 import static org.trellis.support.Answers.problem;
+import static org.trellis.support.Answers.tagOf;
 import static org.trellis.support.Lincoln.person;
 
 import io.restassured.response.ValidatableResponse;
@@ -36,7 +37,7 @@ class EvidenceResourceTest {
 
         record("ben", goal, today)
                 .statusCode(201)
-                .header("ETag", equalTo("\"0\""))
+                .header("ETag", tagOf(0))
                 .body("phase", equalTo("PROGRESS"))
                 .body("percent", equalTo(60))
                 .body("note", equalTo("The ruler helped."))
@@ -48,6 +49,28 @@ class EvidenceResourceTest {
                 .body("version", equalTo(1))
                 .body("latest.percent", equalTo(60))
                 .body("trend.percent", contains(35, 60));
+    }
+
+    @Test
+    void evidence_is_news_of_the_goal_but_no_new_version_of_it() {
+        UUID goal = active(team());
+        String tag = Api.as("ana").get("/goals/{id}", goal).then().extract().header("ETag");
+        record("ben", goal, today).statusCode(201);
+
+        Api.as("ana")
+                .header("If-None-Match", tag)
+                .get("/goals/{id}", goal)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("latest.percent", equalTo(60));
+        Api.as("ana")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body(Map.of("targetPercent", 80))
+                .patch("/goals/{id}", goal)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.trellis.strategy.SampleStrategy.published;
 import static org.trellis.strategy.SampleStrategy.started;
 import static org.trellis.support.Answers.invalidAt;
 import static org.trellis.support.Answers.problem;
+import static org.trellis.support.Answers.tagOf;
 import static org.trellis.support.Lincoln.ADAMS;
 import static org.trellis.support.Lincoln.BROOK;
 import static org.trellis.support.Lincoln.jeffersonSchool;
@@ -37,7 +38,7 @@ class LibraryResourceTest {
         create("fay", newLibrary("District writing", "DISTRICT", null))
                 .statusCode(201)
                 .header("Location", containsString("/api/v1/libraries/"))
-                .header("ETag", equalTo("\"0\""))
+                .header("ETag", tagOf(0))
                 .body("scope", equalTo("DISTRICT"))
                 .body("$", not(hasKey("school")))
                 .body("strategyCount", equalTo(0))

@@ -2,8 +2,10 @@ package org.trellis.support;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
+import org.hamcrest.Matcher;
 
 /// What answers of Trellis have in common.
 public final class Answers {
@@ -21,5 +23,10 @@ public final class Answers {
     /// A refusal of what one place of the body says.
     public static ValidatableResponse invalidAt(ValidatableResponse answer, String pointer) {
         return problem(answer, 422, "invalid").body("errors[0].pointer", equalTo(pointer));
+    }
+
+    /// The ETag of a record in this version.
+    public static Matcher<String> tagOf(int version) {
+        return startsWith("\"" + version + ".");
     }
 }
