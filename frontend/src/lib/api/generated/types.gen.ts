@@ -26,6 +26,8 @@ export type ChosenPassword = {
 
 export type ClientKind = 'WEB' | 'APP';
 
+export type Confirmation = 'FROM_YOU' | 'FROM_PARTNER' | 'FROM_NOBODY';
+
 export type Decision = {
     id: Uuid;
     version: number;
@@ -207,6 +209,7 @@ export type Invitation = {
     districtName: string;
     email: string;
     expiresAt: Instant;
+    reset: boolean;
 };
 
 export type InvitationLink = {
@@ -600,6 +603,7 @@ export type Partnership = {
     startedOn?: LocalDate;
     endedOn?: LocalDate;
     mine: boolean;
+    confirmation?: Confirmation;
     mayChange: boolean;
     createdAt: Instant;
     updatedAt: Instant;
@@ -3739,6 +3743,86 @@ export type ChangePartnershipResponses = {
 };
 
 export type ChangePartnershipResponse = ChangePartnershipResponses[keyof ChangePartnershipResponses];
+
+export type ConfirmPartnerData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the partnership.
+         */
+        partnershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}/confirmation';
+};
+
+export type ConfirmPartnerErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ConfirmPartnerError = ConfirmPartnerErrors[keyof ConfirmPartnerErrors];
+
+export type ConfirmPartnerResponses = {
+    /**
+     * As asked.
+     */
+    200: Partnership;
+};
+
+export type ConfirmPartnerResponse = ConfirmPartnerResponses[keyof ConfirmPartnerResponses];
 
 export type ListNotesData = {
     body?: never;

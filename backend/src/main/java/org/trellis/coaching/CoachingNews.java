@@ -62,7 +62,7 @@ public class CoachingNews {
                         "select new org.trellis.coaching.CoachingNews$SharedNote("
                                 + "n.id, p.id, a.displayName, n.sharedAt) from Note n"
                                 + " join Partnership p on p.id = n.partnershipId join Person a on a.id = n.authorId"
-                                + " where (p.coachId = :me or p.partnerId = :me) and n.authorId <> :me"
+                                + " where " + Partnerships.IN_CONFIDENCE + " and n.authorId <> :me"
                                 + " and n.status = :shared and n.sharedAt >= :since order by n.sharedAt desc, n.id",
                         SharedNote.class)
                 .setParameter("me", caller.id())
@@ -79,7 +79,8 @@ public class CoachingNews {
                                 + "n.id, p.id, o.displayName, n.updatedAt) from Note n"
                                 + " join Partnership p on p.id = n.partnershipId"
                                 + " join Person o on o.id in (p.coachId, p.partnerId) and o.id <> :me"
-                                + " where n.authorId = :me and n.status = :draft order by n.updatedAt desc, n.id",
+                                + " where " + Partnerships.IN_CONFIDENCE
+                                + " and n.authorId = :me and n.status = :draft order by n.updatedAt desc, n.id",
                         NoteDraft.class)
                 .setParameter("me", caller.id())
                 .setParameter("draft", NoteStatus.DRAFT)

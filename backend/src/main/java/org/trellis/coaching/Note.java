@@ -135,8 +135,8 @@ class Note extends DistrictRecord {
     /// What `person` is to it, in the words of the visibility table.
     Set<Audience> tiesOf(UUID person, Partnership partnership) {
         Set<Audience> ties = Caller.ties();
-        ties.addAll(partnership.tiesOf(person));
-        if (person.equals(authorId)) {
+        ties.addAll(partnership.tiesInConfidence(person));
+        if (person.equals(authorId) && !ties.isEmpty()) {
             ties.add(Audience.AUTHOR);
         }
         return ties;

@@ -1,6 +1,7 @@
 package org.trellis.coaching;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ record NoteRow(
         int version,
         UUID partnershipId,
         UUID coachId,
+        boolean coachConfirmed,
         UUID partnerId,
+        boolean partnerConfirmed,
         PartnershipStatus partnershipStatus,
         UUID authorId,
         String authorName,
@@ -24,9 +27,9 @@ record NoteRow(
         Instant createdAt,
         Instant updatedAt) {
 
-    static final String SELECT = "new org.trellis.coaching.NoteRow(n.id, n.version, p.id, p.coachId, p.partnerId,"
-            + " p.status, a.id, a.displayName, n.kind, n.status, n.sharedAt, n.revision, n.sharedRevision, n.body,"
-            + " n.createdAt, n.updatedAt)";
+    static final String SELECT = "new org.trellis.coaching.NoteRow(n.id, n.version, p.id, p.coachId,"
+            + " p.coachConfirmed, p.partnerId, p.partnerConfirmed, p.status, a.id, a.displayName, n.kind, n.status,"
+            + " n.sharedAt, n.revision, n.sharedRevision, n.body, n.createdAt, n.updatedAt)";
 
     static final String FROM = "Note n join Partnership p on p.id = n.partnershipId join Person a on a.id = n.authorId";
 
@@ -41,6 +44,16 @@ record NoteRow(
     }
 
     private Set<UUID> readers() {
-        return status == NoteStatus.DRAFT ? Set.of(authorId) : Set.of(coachId, partnerId);
+        Set<UUID> readers = new HashSet<>();
+        if (coachConfirmed) {
+            readers.add(coachId);
+        }
+        if (partnerConfirmed) {
+            readers.add(partnerId);
+        }
+        if (status == NoteStatus.DRAFT) {
+            readers.retainAll(Set.of(authorId));
+        }
+        return readers;
     }
 }

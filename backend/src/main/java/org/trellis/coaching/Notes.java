@@ -82,7 +82,7 @@ class Notes {
 
     /// @throws NotAllowed unless the caller may write notes in it
     void mustBeWritableIn(Partnership partnership) {
-        caller.must(Permission.WRITE_NOTE, partnership.tiesOf(caller.id()), Set.of());
+        caller.must(Permission.WRITE_NOTE, partnership.tiesInConfidence(caller.id()), Set.of());
     }
 
     /// A draft of the caller's.
@@ -128,7 +128,8 @@ class Notes {
 
     private Listing<NoteRow> readable() {
         return Listing.of(NoteRow.class, NoteRow.SELECT, NoteRow.FROM)
-                .where("n.authorId = :me or n.status <> :draft and (p.coachId = :me or p.partnerId = :me)")
+                .where(Partnerships.IN_CONFIDENCE)
+                .where("n.authorId = :me or n.status <> :draft")
                 .with("me", caller.id())
                 .with("draft", NoteStatus.DRAFT);
     }

@@ -41,6 +41,12 @@ class Partnership extends DistrictRecord {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(name = "coach_confirmed")
+    private boolean coachConfirmed = true;
+
+    @Column(name = "partner_confirmed")
+    private boolean partnerConfirmed = true;
+
     @Column(name = "open_pair")
     private @Nullable String openPair;
 
@@ -113,9 +119,44 @@ class Partnership extends DistrictRecord {
         };
     }
 
+    /// Closes its notes to `person`, one of the two, until the other confirms that it is them.
+    ///
+    /// @return whether they were open to them before
+    boolean doubt(UUID person) {
+        boolean before = isConfirmed(person);
+        if (person.equals(coachId)) {
+            coachConfirmed = false;
+        } else {
+            partnerConfirmed = false;
+        }
+        return before;
+    }
+
+    /// Opens its notes to the other of the two, for whom `person` speaks.
+    ///
+    /// @return whether they were closed to them before
+    boolean confirmTheOtherThan(UUID person) {
+        boolean before = coachConfirmed && partnerConfirmed;
+        if (person.equals(coachId)) {
+            partnerConfirmed = true;
+        } else {
+            coachConfirmed = true;
+        }
+        return !before;
+    }
+
     /// What `person` is to it, in the words of the visibility table.
     Set<Audience> tiesOf(UUID person) {
         return person.equals(coachId) || person.equals(partnerId) ? Caller.ties(Audience.PARTNER) : Set.of();
+    }
+
+    /// What `person` is to its notes: nobody, as long as it is in doubt who they are.
+    Set<Audience> tiesInConfidence(UUID person) {
+        return isConfirmed(person) ? tiesOf(person) : Set.of();
+    }
+
+    private boolean isConfirmed(UUID person) {
+        return person.equals(coachId) ? coachConfirmed : partnerConfirmed;
     }
 
     /// @throws PartnershipNotActive unless notes can be written in it now

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +29,7 @@ import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
 import org.trellis.district.Districts;
 import org.trellis.policy.Caller;
+import org.trellis.policy.Permission;
 
 @Path("/api/v1/partnerships")
 @Tag(name = "Coaching")
@@ -119,6 +121,24 @@ class PartnershipResource {
         partnership.refocus(
                 patches.apply(patch, new PartnershipChange(partnership.focus())).focus());
         partnerships.changed(partnership);
+        return partnerships.view(partnershipId);
+    }
+
+    @PUT
+    @Path("/{partnershipId}/confirmation")
+    @Operation(
+            operationId = "confirmPartner",
+            summary = "Confirm that a partner is who they say",
+            description =
+                    "For the one of the two who is not in doubt. When somebody's password was set anew by an administrator's "
+                            + "link, the partnership's notes are closed to them; the other opens them again, having made sure "
+                            + "in person that it is them.")
+    public PartnershipView confirm(@RestPath UUID partnershipId) {
+        Partnership partnership = partnerships.changeable(partnershipId);
+        caller.must(Permission.CONFIRM_PARTNER, partnership.tiesInConfidence(caller.id()), Set.of());
+        if (ifMatch.check(partnership).confirmTheOtherThan(caller.id())) {
+            partnerships.changed(partnership);
+        }
         return partnerships.view(partnershipId);
     }
 

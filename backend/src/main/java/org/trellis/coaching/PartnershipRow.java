@@ -11,8 +11,10 @@ record PartnershipRow(
         int version,
         UUID coachId,
         String coachName,
+        boolean coachConfirmed,
         UUID partnerId,
         String partnerName,
+        boolean partnerConfirmed,
         UUID proposedBy,
         String focus,
         PartnershipStatus status,
@@ -22,7 +24,20 @@ record PartnershipRow(
         Instant updatedAt) {
 
     static final String SELECT = "new org.trellis.coaching.PartnershipRow(p.id, p.version, c.id, c.displayName,"
-            + " q.id, q.displayName, p.proposedBy, p.focus, p.status, p.startedOn, p.endedOn, p.createdAt, p.updatedAt)";
+            + " p.coachConfirmed, q.id, q.displayName, p.partnerConfirmed, p.proposedBy, p.focus, p.status,"
+            + " p.startedOn, p.endedOn, p.createdAt, p.updatedAt)";
 
     static final String FROM = "Partnership p join Person c on c.id = p.coachId join Person q on q.id = p.partnerId";
+
+    /// From whom `reader`, one of the two, learns that a word is needed; absent when both are known.
+    @Nullable
+    Confirmation confirmation(UUID reader) {
+        if (coachConfirmed && partnerConfirmed) {
+            return null;
+        }
+        if (!coachConfirmed && !partnerConfirmed) {
+            return Confirmation.FROM_NOBODY;
+        }
+        return reader.equals(coachId) == coachConfirmed ? Confirmation.FROM_YOU : Confirmation.FROM_PARTNER;
+    }
 }

@@ -17,6 +17,8 @@ import org.trellis.person.PersonRef;
 /// @param startedOn the day it was accepted, in the district's time zone
 /// @param endedOn the day it was ended, declined or withdrawn
 /// @param mine whether the caller is one of the two
+/// @param confirmation whose word is needed before the notes are open to both again; for the two only, and absent when
+///     they are
 @Schema(name = "Partnership")
 record PartnershipView(
         UUID id,
@@ -30,6 +32,7 @@ record PartnershipView(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
         boolean mine,
+        @Nullable Confirmation confirmation,
         boolean mayChange,
         Instant createdAt,
         Instant updatedAt)
@@ -49,6 +52,7 @@ record PartnershipView(
                 row.startedOn(),
                 row.endedOn(),
                 mine,
+                mine ? row.confirmation(reader) : null,
                 mine && row.status().isOpen(),
                 row.createdAt(),
                 row.updatedAt());

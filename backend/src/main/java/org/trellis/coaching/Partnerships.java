@@ -38,6 +38,10 @@ class Partnerships {
             PartnershipRow::id,
             Instant::parse);
 
+    /// The partnerships `p` whose notes `:me` may know of.
+    static final String IN_CONFIDENCE =
+            "(p.coachId = :me and p.coachConfirmed = true or p.partnerId = :me and p.partnerConfirmed = true)";
+
     private static final String MINE = "(p.coachId = :me or p.partnerId = :me)";
     private static final String BEGUN = "p.startedOn is not null";
     private static final String OF_MY_SCHOOLS = "exists (select 1 from RoleAssignment r"
@@ -88,7 +92,7 @@ class Partnerships {
 
     /// A partnership whose notes the caller may read. To everybody else they are not there, to leaders too.
     ///
-    /// @throws NotFound unless the caller is one of the two
+    /// @throws NotFound unless the caller is one of the two, and known to be
     Partnership inConfidence(UUID id) {
         return oneOfTheTwo(em.find(Partnership.class, id), id);
     }
@@ -117,6 +121,19 @@ class Partnerships {
         journal.created(partnership, "partnership", Scope.partnership(partnership.id()));
     }
 
+    /// Whether some partnership still waits for a word that this person is who they say.
+    boolean isInDoubt(UUID person) {
+        return em.createQuery(
+                        "select p.id from Partnership p where p.coachId = :person and p.coachConfirmed = false"
+                                + " or p.partnerId = :person and p.partnerConfirmed = false",
+                        UUID.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+
     /// Notes a change; once it is accepted, its notes have a key.
     void changed(Partnership partnership) {
         if (partnership.status() == PartnershipStatus.ACTIVE) {
@@ -126,7 +143,7 @@ class Partnerships {
     }
 
     private Partnership oneOfTheTwo(@Nullable Partnership partnership, UUID id) {
-        if (partnership == null || !Permission.SEE_NOTE.isForAnyOf(partnership.tiesOf(caller.id()))) {
+        if (partnership == null || !Permission.SEE_NOTE.isForAnyOf(partnership.tiesInConfidence(caller.id()))) {
             throw new NotFound("partnership", id);
         }
         return partnership;

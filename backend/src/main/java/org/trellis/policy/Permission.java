@@ -24,6 +24,9 @@ import java.util.Set;
 
 /// The table of who may see or do what. What is not here, nobody may.
 ///
+/// For the rows about notes somebody whose password was set anew by an administrator's link is neither `AUTHOR` nor
+/// `PARTNER`, until the other partner confirms that it is them.
+///
 /// A role counts where it is held: a school leader of one school is `SCHOOL_LEADER` for that school's records only.
 public enum Permission {
     SEE_DISTRICT("district", "settings", FULL, ANYONE),
@@ -77,7 +80,8 @@ public enum Permission {
     SEE_NOTE_DRAFT("note", "draft", FULL, AUTHOR),
     SEE_NOTE("note", "words, once shared", FULL, AUTHOR, PARTNER),
     WRITE_NOTE("note", "write", FULL, PARTNER),
-    CHANGE_NOTE("note", "change, share and retract", FULL, AUTHOR);
+    CHANGE_NOTE("note", "change, share and retract", FULL, AUTHOR),
+    CONFIRM_PARTNER("note", "open again to a partner with a new password", FULL, PARTNER);
 
     private final String resource;
     private final String part;

@@ -2,6 +2,7 @@ package org.trellis.session;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import org.trellis.database.CallerDistrict;
 import org.trellis.person.Callers;
 import org.trellis.person.EmailChanged;
+import org.trellis.person.PasswordReset;
 import org.trellis.person.People;
 import org.trellis.person.Person;
 import org.trellis.person.PersonStatus;
@@ -30,6 +32,7 @@ public class Accounts {
     private final Callers callers;
     private final People people;
     private final Tokens tokens;
+    private final Event<PasswordReset> resets;
     private final Clock clock;
 
     Accounts(
@@ -40,6 +43,7 @@ public class Accounts {
             Callers callers,
             People people,
             Tokens tokens,
+            Event<PasswordReset> resets,
             Clock clock) {
         this.em = em;
         this.passwords = passwords;
@@ -48,6 +52,7 @@ public class Accounts {
         this.callers = callers;
         this.people = people;
         this.tokens = tokens;
+        this.resets = resets;
         this.clock = clock;
     }
 
@@ -71,8 +76,8 @@ public class Accounts {
         }
     }
 
-    /// Gives a person an account, or a new password for it, which signs them out everywhere. Runs in the district's own
-    /// transaction.
+    /// Gives a person an account, or a new password for it, which signs them out everywhere and closes their coaching
+    /// notes until their partners confirm that it is them. Runs in the district's own transaction.
     ///
     /// @throws Conflict if the e-mail opens an account of somebody else, perhaps in another district
     public void choosePassword(Person person, String password) {
@@ -136,6 +141,8 @@ public class Accounts {
         }
         if (person.status() == PersonStatus.INVITED) {
             people.activate(person);
+        } else {
+            resets.fire(new PasswordReset(person));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.district.Districts;
 import org.trellis.person.People;
 import org.trellis.person.Person;
+import org.trellis.person.PersonStatus;
 
 /// The links by which people choose their first password, or a new one.
 @Path("/api/v1/invitations/{token}")
@@ -41,7 +42,11 @@ class InvitationResource {
         return QuarkusTransaction.requiringNew().call(() -> {
             Person person = people.get(invitation.personId());
             return new InvitationView(
-                    person.displayName(), districts.current().name(), person.email(), invitation.expiresAt());
+                    person.displayName(),
+                    districts.current().name(),
+                    person.email(),
+                    invitation.expiresAt(),
+                    person.status() != PersonStatus.INVITED);
         });
     }
 

@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param districtName by which district
 /// @param email the address they will sign in with
 /// @param expiresAt until when the link can be used
+/// @param reset whether they had a password before; then their coaching notes stay closed until their partners confirm
+///     that it is them
 @Schema(name = "Invitation")
-record InvitationView(String displayName, String districtName, String email, Instant expiresAt) {}
+record InvitationView(String displayName, String districtName, String email, Instant expiresAt, boolean reset) {}

@@ -46,7 +46,7 @@ class PersonInvitationResource {
             operationId = "invitePerson",
             summary = "Invite a person",
             description =
-                    "For roster administrators. Makes a link, good once and for seven days, by which the person chooses a password. It ends the links made for them before. Whoever had a password and chooses a new one is signed out everywhere.")
+                    "For roster administrators. Makes a link, good once and for seven days, by which the person chooses a password. It ends the links made for them before. Whoever had a password and chooses a new one is signed out everywhere, and their coaching notes stay closed to them until their partners confirm that it is them: the link opens nobody's notes to an administrator.")
     public InvitationLink invite(@RestPath UUID personId, @Context HttpServerRequest request) {
         Person person = people.get(personId);
         caller.must(Permission.INVITE_PEOPLE);

@@ -103,6 +103,14 @@ class NoteTest {
     }
 
     @Test
+    void its_author_has_none_either_while_it_is_in_doubt_who_they_are() {
+        partnership.doubt(CLEO);
+
+        assertThat(note.tiesOf(CLEO, partnership)).isEmpty();
+        assertThat(note.tiesOf(ANA, partnership)).containsExactly(Audience.PARTNER);
+    }
+
+    @Test
     void two_segments_have_two_ids() {
         UUID id = UUID.randomUUID();
         List<NewSegment> twins = List.of(segment(id, "one"), segment(id, "two"));
@@ -135,7 +143,9 @@ class NoteTest {
                 0,
                 partnership.id(),
                 CLEO,
+                true,
                 ANA,
+                true,
                 PartnershipStatus.ACTIVE,
                 CLEO,
                 "Cleo",

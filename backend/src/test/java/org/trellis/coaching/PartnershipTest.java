@@ -112,4 +112,33 @@ class PartnershipTest {
     private List<PartnershipStatus> steps(UUID person) {
         return Partnership.stepsFor(person, partnership.status(), CLEO, CLEO, ANA);
     }
+
+    @Test
+    void somebody_in_doubt_is_a_partner_but_nobody_to_its_notes_until_the_other_confirms() {
+        assertThat(partnership.doubt(ANA)).isTrue();
+        assertThat(partnership.doubt(ANA)).isFalse();
+
+        assertThat(partnership.tiesOf(ANA)).containsExactly(Audience.PARTNER);
+        assertThat(partnership.tiesInConfidence(ANA)).isEmpty();
+        assertThat(partnership.tiesInConfidence(CLEO)).containsExactly(Audience.PARTNER);
+        assertThat(partnership.confirmTheOtherThan(CLEO)).isTrue();
+        assertThat(partnership.confirmTheOtherThan(CLEO)).isFalse();
+        assertThat(partnership.tiesInConfidence(ANA)).containsExactly(Audience.PARTNER);
+    }
+
+    @Test
+    void what_one_says_does_not_lift_the_doubt_about_oneself() {
+        partnership.doubt(CLEO);
+        partnership.doubt(ANA);
+
+        partnership.confirmTheOtherThan(CLEO);
+
+        assertThat(partnership.tiesInConfidence(CLEO)).isEmpty();
+        assertThat(partnership.tiesInConfidence(ANA)).isNotEmpty();
+    }
+
+    @Test
+    void a_stranger_is_nobody_to_its_notes_whoever_is_in_doubt() {
+        assertThat(partnership.tiesInConfidence(DANA)).isEmpty();
+    }
 }

@@ -30,8 +30,13 @@ public record Newcomer(UUID id, String email) {
 
     /// The secret part of a new link for them.
     public String invitation() {
-        String url = Api.as("gus")
-                .post("/people/{id}/invitations", id)
+        return linkFrom(Api.as("gus"), id);
+    }
+
+    /// The secret part of a new link that a roster administrator makes for somebody.
+    public static String linkFrom(RequestSpecification administrator, UUID person) {
+        String url = administrator
+                .post("/people/{id}/invitations", person)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -133,7 +133,7 @@ record Expectation(
         if (needed.isEmpty()) {
             return Outcome.FOR_NOBODY;
         }
-        return person.may(needed.get(), where.apply(thing), thing.tiesOf(person))
+        return person.may(needed.get(), where.apply(thing), thing.tiesOf(person, needed.get()))
                 ? Outcome.ALLOWED
                 : new Outcome(Set.of(403));
     }

@@ -146,6 +146,7 @@ final class Expectations {
         all.put("proposePartnership", creating(Expectations::proposals).sends(Bodies::partnership));
         all.put("changePartnership", at(Kind.PARTNERSHIP).changes().sends(NOTHING));
         all.put("setPartnershipStatus", at(Kind.PARTNERSHIP).changes().sends(status("ENDED")));
+        all.put("confirmPartner", at(Kind.PARTNERSHIP).needs(Permission.CONFIRM_PARTNER));
         all.put("listNotes", at(Kind.PARTNERSHIP).behind(SEE_NOTE).lists(Kind.NOTE));
         all.put(
                 "createNote",

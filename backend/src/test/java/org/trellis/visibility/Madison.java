@@ -41,6 +41,7 @@ final class Madison {
             new Place("member", Role.EDUCATOR, ADAMS),
             new Place("formerMember", Role.EDUCATOR, ADAMS),
             new Place("partner", Role.EDUCATOR, ADAMS),
+            new Place("resetPartner", Role.EDUCATOR, ADAMS),
             new Place("coach", Role.COACH, ADAMS),
             new Place("coachLead", Role.COACH_LEAD, ADAMS),
             new Place("schoolLeader", Role.SCHOOL_LEADER, ADAMS),
@@ -179,6 +180,14 @@ final class Madison {
 
     RequestSpecification as(String person) {
         return Api.withToken(tokens.get(person));
+    }
+
+    /// Says that a record stands otherwise than it did.
+    Thing replace(Thing before, Thing after) {
+        things.set(things.indexOf(before), after);
+        marks.replaceAll(
+                (word, mark) -> mark.thing().equals(before) ? new Mark(after, mark.permission(), mark.amount()) : mark);
+        return after;
     }
 
     /// Has somebody create a record.

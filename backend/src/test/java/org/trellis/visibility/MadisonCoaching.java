@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.policy.Audience;
+import org.trellis.support.Lincoln;
+import org.trellis.support.Newcomer;
 
 /// Partnerships in every state, and what both partners write.
 final class MadisonCoaching {
@@ -33,6 +35,18 @@ final class MadisonCoaching {
         Thing paused = partnership("coachOfAll", "author", Madison.BROOK, "ACTIVE");
         madison.notes().add(paused, "coachOfAll", "SHARED");
         madison.step("author", "/partnerships/" + paused.id(), 1, "PAUSED");
+        inDoubt();
+    }
+
+    /// The partner's password is set anew by a link that the roster administrator made.
+    private void inDoubt() {
+        Thing known = partnership("coachLead", "resetPartner", Madison.ADAMS, "ACTIVE");
+        Thing partnership = madison.replace(known, known.withDoubtAbout("resetPartner"));
+        madison.notes().add(partnership, "coachLead", "SHARED");
+        madison.notes().add(partnership, "resetPartner", "DRAFT");
+        madison.notes().add(partnership, "resetPartner", "SHARED");
+        Newcomer reset = new Newcomer(madison.person("resetPartner"), "resetPartner@madison.example");
+        reset.choose(Newcomer.linkFrom(madison.as("rosterAdmin"), reset.id()), Lincoln.PASSWORD);
     }
 
     /// @param school where its people have their roles

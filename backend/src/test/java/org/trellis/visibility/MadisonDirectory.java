@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.trellis.policy.Audience;
 import org.trellis.support.Api;
+import org.trellis.support.Newcomer;
 
 /// The district's settings, schools, years, people and their roles.
 final class MadisonDirectory {
@@ -77,13 +78,7 @@ final class MadisonDirectory {
                 "/people",
                 Map.of("id", id, "givenName", "In", "familyName", "Vited", "email", "invited@madison.example"));
         madison.add(person("invited", id));
-        String link = madison.as("rosterAdmin")
-                .post("/people/{id}/invitations", id)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("url");
-        String token = link.substring(link.indexOf("#token=") + 7);
+        String token = Newcomer.linkFrom(madison.as("rosterAdmin"), id);
         madison.add(Thing.of(Kind.INVITATION, "an invitation", token, SEE_PEOPLE, Where.DISTRICT));
     }
 

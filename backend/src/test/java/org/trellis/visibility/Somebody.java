@@ -20,7 +20,7 @@ record Somebody(String name, boolean ours, boolean isIn, List<Grant> roles, Stri
 
     /// How much of `thing` the table gives them by this row; nothing where no audience of the row is theirs.
     Optional<Amount> amount(Permission permission, Thing thing) {
-        return amount(permission, thing.where(), thing.tiesOf(this));
+        return amount(permission, thing.where(), thing.tiesOf(this, permission));
     }
 
     boolean may(Permission permission, Thing thing) {

@@ -14,6 +14,7 @@ import org.trellis.policy.Permission;
 /// @param sight the row that says who sees it; another than `door` where it lies inside something seen from outside
 /// @param change the row that says who may change it; none where nobody may
 /// @param ties what people are to it, by name
+/// @param inDoubt those who are nobody to it where it is about notes, until a partner confirms that it is them
 record Thing(
         Kind kind,
         String name,
@@ -23,10 +24,11 @@ record Thing(
         Permission sight,
         Optional<Permission> change,
         Where where,
-        Map<String, Set<Audience>> ties) {
+        Map<String, Set<Audience>> ties,
+        Set<String> inDoubt) {
 
     static Thing of(Kind kind, String name, Object id, Permission sight, Where where) {
-        return new Thing(kind, name, id.toString(), null, sight, sight, Optional.empty(), where, Map.of());
+        return new Thing(kind, name, id.toString(), null, sight, sight, Optional.empty(), where, Map.of(), Set.of());
     }
 
     /// What is to be created by those who have `change`.
@@ -35,25 +37,31 @@ record Thing(
     }
 
     Thing changedBy(Permission permission) {
-        return new Thing(kind, name, id, parent, door, sight, Optional.of(permission), where, ties);
+        return new Thing(kind, name, id, parent, door, sight, Optional.of(permission), where, ties, inDoubt);
     }
 
     Thing withTies(Map<String, Set<Audience>> people) {
-        return new Thing(kind, name, id, parent, door, sight, change, where, people);
+        return new Thing(kind, name, id, parent, door, sight, change, where, people, inDoubt);
+    }
+
+    Thing withDoubtAbout(String person) {
+        return new Thing(kind, name, id, parent, door, sight, change, where, ties, Set.of(person));
     }
 
     /// Something that lies inside this, with its place and ties.
     Thing part(Kind kind, String name, Object id, Permission sight) {
-        return new Thing(kind, name, id.toString(), this, door, sight, change, where, ties);
+        return new Thing(kind, name, id.toString(), this, door, sight, change, where, ties, inDoubt);
     }
 
     /// Something of its own that belongs to this, with its place and ties.
     Thing child(Kind kind, String name, Object id, Permission sight) {
-        return new Thing(kind, name, id.toString(), this, sight, sight, Optional.empty(), where, ties);
+        return new Thing(kind, name, id.toString(), this, sight, sight, Optional.empty(), where, ties, inDoubt);
     }
 
-    Set<Audience> tiesOf(Somebody person) {
-        return ties.getOrDefault(person.name(), Set.of());
+    /// What somebody is to it, for one row of the table.
+    Set<Audience> tiesOf(Somebody person, Permission row) {
+        boolean unknown = row.resource().equals("note") && inDoubt.contains(person.name());
+        return unknown ? Set.of() : ties.getOrDefault(person.name(), Set.of());
     }
 
     /// The ids in its address, by what the contract calls them.
