@@ -10,6 +10,11 @@ export function waitsForMe(partnership: Partnership, me: string): boolean {
   return partnership.status === 'PROPOSED' && partnership.mine && partnership.proposedBy !== me;
 }
 
+/** The server keeps the notes from me until somebody says that it is me: a server's rule, `IN_CONFIDENCE`. */
+export function isClosedToMe({ confirmation }: Partnership): boolean {
+  return confirmation === 'FROM_PARTNER' || confirmation === 'FROM_NOBODY';
+}
+
 export function isOver({ status }: Partnership): boolean {
   return status === 'ENDED' || status === 'DECLINED';
 }

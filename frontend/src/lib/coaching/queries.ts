@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/svelte-query';
 import {
   changeNote,
   changePartnership,
+  confirmPartner,
   createNote,
   deleteNote,
   getNote,
@@ -137,6 +138,12 @@ export async function stepPartnership(
   keep(now);
   await partnershipsChanged();
   return now;
+}
+
+/** Says that the other is who they say, which opens the notes to them again. */
+export async function confirm(partnershipId: string, etag: string): Promise<void> {
+  keep(await held(confirmPartner({ path: { partnershipId }, headers: ifMatch(etag), throwOnError: true })));
+  await partnershipsChanged();
 }
 
 export async function startNote(partnershipId: string, wanted: NewNote): Promise<Held<Note>> {

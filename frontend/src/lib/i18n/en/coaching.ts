@@ -26,7 +26,8 @@ const asInTheContract: Record<string, string> = {
   'accept, decline, pause and end': 'accept, decline, pause and end',
   'words, once shared': 'words, once shared',
   write: 'write',
-  'change, share and retract': 'change, share and retract'
+  'change, share and retract': 'change, share and retract',
+  'open again to a partner with a new password': 'open again to a partner with a new password'
 };
 
 export const coaching = {
@@ -103,6 +104,23 @@ export const coaching = {
       'Two exceptions, outside Trellis: if a student’s health or safety is at risk, or the law requires it, either of you must speak up.',
     leave: 'Either of you can pause or end it at any time, without a reason.',
     more: 'See who can read what'
+  },
+  confirmation: {
+    title: {
+      FROM_YOU: (name: string) => `Is this really ${name}?`,
+      FROM_PARTNER: (name: string) => `Your notes wait for ${name}`,
+      FROM_NOBODY: () => 'These notes stay closed'
+    },
+    lead: {
+      FROM_YOU: (name: string) =>
+        `${name} has a new password, chosen by a link from an administrator. Until you confirm, ${name} cannot open the notes. Confirm once you have spoken in person.`,
+      FROM_PARTNER: (name: string) =>
+        `You have a new password, chosen by a link from an administrator. Talk to ${name}, who can confirm on this page that it is you. Nothing is lost meanwhile.`,
+      FROM_NOBODY: () =>
+        'You both have a new password, chosen by a link from an administrator, so neither can confirm the other. When you have spoken in person, end this partnership and begin a new one.'
+    },
+    isThem: (name: string) => `Yes, this is ${name}`,
+    done: (name: string) => `The notes are open to ${name} again`
   },
   notes: {
     title: 'Notes',

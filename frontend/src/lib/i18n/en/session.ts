@@ -22,6 +22,9 @@ export const session = {
   leave: 'Leave this page',
   welcomeTitle: (name: string) => `Welcome, ${name}`,
   welcomeLead: (district: string) => `${district} has made an account for you. Choose a password to start.`,
+  resetTitle: (name: string) => `A new password, ${name}`,
+  resetLead:
+    'It signs you out everywhere else. If you take part in coaching, your notes stay closed to you until your partner confirms that it is you.',
   choosePassword: 'Choose a password',
   passwordHint: 'At least 10 characters. A few unrelated words are easy to remember and hard to guess.',
   start: 'Save and sign in',

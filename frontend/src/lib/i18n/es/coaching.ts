@@ -76,6 +76,23 @@ export const coaching: Messages['coaching'] = {
     leave: 'Cualquiera puede poner pausa o terminar cuando quiera, sin dar razones.',
     more: 'Ver quién puede leer qué'
   },
+  confirmation: {
+    title: {
+      FROM_YOU: (name) => `¿De verdad es ${name}?`,
+      FROM_PARTNER: (name) => `Tus notas esperan a ${name}`,
+      FROM_NOBODY: () => 'Estas notas se quedan cerradas'
+    },
+    lead: {
+      FROM_YOU: (name) =>
+        `${name} tiene una contraseña nueva, elegida con un enlace de quien administra las cuentas. Hasta que lo confirmes, ${name} no puede abrir las notas. Confírmalo cuando hayan hablado en persona.`,
+      FROM_PARTNER: (name) =>
+        `Tienes una contraseña nueva, elegida con un enlace de quien administra las cuentas. Habla con ${name}: desde esta página puede confirmar que eres tú. Mientras tanto no se pierde nada.`,
+      FROM_NOBODY: () =>
+        'Ambos tienen una contraseña nueva, elegida con un enlace de quien administra las cuentas, así que ninguno puede confirmar al otro. Cuando hayan hablado en persona, terminen este acompañamiento y empiecen uno nuevo.'
+    },
+    isThem: (name) => `Sí, es ${name}`,
+    done: (name) => `${name} ya puede abrir las notas otra vez`
+  },
   notes: {
     title: 'Notas',
     write: 'Escribir una nota',
@@ -195,7 +212,8 @@ export const coaching: Messages['coaching'] = {
       'accept, decline, pause and end': 'aceptar, declinar, poner en pausa y terminar',
       'words, once shared': 'palabras, ya compartida',
       write: 'escribir',
-      'change, share and retract': 'cambiar, compartir y retirar'
+      'change, share and retract': 'cambiar, compartir y retirar',
+      'open again to a partner with a new password': 'abrirlas otra vez a quien tiene contraseña nueva'
     }
   }
 };

@@ -25,6 +25,9 @@ export const session: Messages['session'] = {
   leave: 'Salir de esta página',
   welcomeTitle: (name) => `Te damos la bienvenida, ${name}`,
   welcomeLead: (district) => `${district} creó una cuenta para ti. Elige una contraseña para empezar.`,
+  resetTitle: (name) => `Una contraseña nueva, ${name}`,
+  resetLead:
+    'Cierra tu sesión en todos los demás dispositivos. Si participas en un acompañamiento, tus notas quedan cerradas para ti hasta que la otra persona confirme que eres tú.',
   choosePassword: 'Elige una contraseña',
   passwordHint:
     'Al menos 10 caracteres. Unas cuantas palabras sin relación son fáciles de recordar y difíciles de adivinar.',
