@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.trellis.support.ApiTest;
+import org.trellis.support.DatabaseUnderTest;
 
 /// The database as the migrations leave it: a district comes first in every key, so that two never share a row and a
 /// database can be split by district without a change of schema.
@@ -29,6 +30,10 @@ class SchemaTest {
     private static final String DISTRICT_ITSELF = "district_is_a_tenant";
 
     private static final Set<String> DISTRICT = Set.of("district_id", "home_district");
+
+    /// H2's own, which look up a list of parents; PostgreSQL has none of them.
+    private static final Set<String> BY_PARENT =
+            Set.of("evidence_by_goal", "try_out_by_goal", "member_by_team", "school_by_team");
 
     @Inject
     DataSource database;
@@ -48,7 +53,8 @@ class SchemaTest {
                         "ORDINAL_POSITION",
                         "COLUMN_NAME"))
                 .hasSizeGreaterThan(30)
-                .allMatch(Key::isLedByDistrict);
+                .allMatch(key ->
+                        key.isLedByDistrict() || BY_PARENT.contains(key.name()) && !DatabaseUnderTest.isPostgres());
     }
 
     @Test

@@ -1,6 +1,0 @@
--- H2 looks up a list of ids, as in "goal_id in (…)", only by the first column of an index, where PostgreSQL takes the
--- second one too: without these a page of goals reads all evidence of the district.
-create index evidence_by_goal on evidence (goal_id);
-create index try_out_by_goal on try_out (goal_id);
-create index member_by_team on member (team_id);
-create index school_by_team on team_school (team_id);
