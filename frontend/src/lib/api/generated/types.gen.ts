@@ -3748,7 +3748,7 @@ export type ConfirmPartnerData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3788,7 +3788,7 @@ export type ConfirmPartnerErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**

@@ -35,9 +35,11 @@ final class WrittenForm<T> extends StdScalarDeserializer<T> {
 
     /// One of the constants of an enumeration, by its name.
     static <E> WrittenForm<E> choice(Class<E> type) {
-        return new WrittenForm<>(type, text -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> String.valueOf(constant).equals(text))
-                .findFirst());
+        return new WrittenForm<>(
+                type,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> String.valueOf(constant).equals(text))
+                        .findFirst());
     }
 
     private final transient Class<T> type;

@@ -41,7 +41,8 @@ final class OneWriter {
             this.connection = connection;
         }
 
-        @Nullable Object call(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        @Nullable
+        Object call(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (arguments != null && method.getName().startsWith("prepare") && writes((String) arguments[0])) {
                 takeTurn();
             }

@@ -204,7 +204,6 @@ public class Goals {
         if (status == GoalStatus.DRAFT) {
             return Permission.SEE_GOAL_DRAFT.isForAnyOf(held);
         }
-        return Permission.SEE_GOAL.isForAnyOf(held)
-                || caller.may(Permission.SEE_GOAL, held, teams.schoolsOf(team));
+        return Permission.SEE_GOAL.isForAnyOf(held) || caller.may(Permission.SEE_GOAL, held, teams.schoolsOf(team));
     }
 }

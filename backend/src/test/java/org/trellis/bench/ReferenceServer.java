@@ -62,7 +62,8 @@ public final class ReferenceServer extends AbstractVerticle {
         connection.setAutoCommit(false);
         if (System.getenv("TRELLIS_DB_URL").startsWith("jdbc:postgresql:")) {
             // Row-level security shows nothing to whoever does not say for which district it works.
-            try (PreparedStatement set = connection.prepareStatement("select set_config('trellis.district', ?, false)")) {
+            try (PreparedStatement set =
+                    connection.prepareStatement("select set_config('trellis.district', ?, false)")) {
                 set.setString(1, System.getenv("REFERENCE_DISTRICT"));
                 set.execute();
             }

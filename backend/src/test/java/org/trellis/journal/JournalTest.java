@@ -73,14 +73,13 @@ class JournalTest {
                 WRITERS, accepted.size(), refused.get(), seen.size());
     }
 
-    private List<JournalEntry> readAlong(UUID district, long begin, AtomicBoolean writing)
-            throws InterruptedException {
+    private List<JournalEntry> readAlong(UUID district, long begin, AtomicBoolean writing) throws InterruptedException {
         List<JournalEntry> seen = new ArrayList<>();
         boolean more = true;
         while (more) {
             boolean last = !writing.get();
-            List<JournalEntry> look =
-                    journal.after(district, seen.isEmpty() ? begin : seen.getLast().seq());
+            List<JournalEntry> look = journal.after(
+                    district, seen.isEmpty() ? begin : seen.getLast().seq());
             seen.addAll(look);
             more = !last || !look.isEmpty();
             Thread.sleep(1);
@@ -111,11 +110,16 @@ class JournalTest {
     private static ValidatableResponse start(UUID id) {
         return Api.as("ana")
                 .body(Map.of(
-                        "id", id,
-                        "name", "Fractions " + id,
-                        "purpose", "",
-                        "kind", "GRADE",
-                        "schoolIds", List.of(Lincoln.school(Lincoln.ADAMS))))
+                        "id",
+                        id,
+                        "name",
+                        "Fractions " + id,
+                        "purpose",
+                        "",
+                        "kind",
+                        "GRADE",
+                        "schoolIds",
+                        List.of(Lincoln.school(Lincoln.ADAMS))))
                 .post("/teams")
                 .then();
     }
