@@ -10,6 +10,7 @@ export type Account =
   | 'school-leader'
   | 'district-leader'
   | 'roster-admin'
+  | 'curator'
   | 'educadora'
   | 'fatima.siddiqui'
   | 'nora.lindgren'
@@ -51,6 +52,12 @@ export async function goTo(page: Page, place: string, words: Messages = en): Pro
     .getByRole('link', { name: place, exact: true })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+}
+
+/** Goes to an address, and waits until the screen there has its heading. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** The team the person facilitates, as home offers it: in the rail or, on a phone, in the list. */
