@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, ConfirmPartnerData, ConfirmPartnerErrors, ConfirmPartnerResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAgendaItemData, AddAgendaItemErrors, AddAgendaItemResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeAgendaItemData, ChangeAgendaItemErrors, ChangeAgendaItemResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMeetingData, ChangeMeetingErrors, ChangeMeetingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetAgendaItemData, GetAgendaItemErrors, GetAgendaItemResponses, GetCadenceData, GetCadenceErrors, GetCadenceResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListAgendaItemsData, ListAgendaItemsErrors, ListAgendaItemsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetAgendaItemClockData, SetAgendaItemClockErrors, SetAgendaItemClockResponses, SetAgendaItemStatusData, SetAgendaItemStatusErrors, SetAgendaItemStatusResponses, SetAttendanceData, SetAttendanceErrors, SetAttendanceResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetMeetingStatusData, SetMeetingStatusErrors, SetMeetingStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,62 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Read an agenda item
+ *
+ * For the team's members.
+ */
+export const getAgendaItem = <ThrowOnError extends boolean = false>(options: Options<GetAgendaItemData, ThrowOnError>): RequestResult<GetAgendaItemResponses, GetAgendaItemErrors, ThrowOnError> => (options.client ?? client).get<GetAgendaItemResponses, GetAgendaItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}',
+    ...options
+});
+
+/**
+ * Change or move an agenda item
+ *
+ * For the team's members, until the meeting is closed. A `position` moves it there; those it passes move by one, and keep their versions.
+ */
+export const changeAgendaItem = <ThrowOnError extends boolean = false>(options: Options<ChangeAgendaItemData, ThrowOnError>): RequestResult<ChangeAgendaItemResponses, ChangeAgendaItemErrors, ThrowOnError> => (options.client ?? client).patch<ChangeAgendaItemResponses, ChangeAgendaItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start or stop an agenda item's clock
+ *
+ * For the team's members, while the meeting is in progress. One clock runs at a time: starting this one stops the other. The time adds up.
+ */
+export const setAgendaItemClock = <ThrowOnError extends boolean = false>(options: Options<SetAgendaItemClockData, ThrowOnError>): RequestResult<SetAgendaItemClockResponses, SetAgendaItemClockErrors, ThrowOnError> => (options.client ?? client).put<SetAgendaItemClockResponses, SetAgendaItemClockErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}/clock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Schedule, discuss, carry over or drop an agenda item
+ *
+ * For the team's members, until the meeting is closed. Its clock stops.
+ */
+export const setAgendaItemStatus = <ThrowOnError extends boolean = false>(options: Options<SetAgendaItemStatusData, ThrowOnError>): RequestResult<SetAgendaItemStatusResponses, SetAgendaItemStatusErrors, ThrowOnError> => (options.client ?? client).put<SetAgendaItemStatusResponses, SetAgendaItemStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Read the district
@@ -362,7 +418,7 @@ export const addStrategy = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Read who is signed in
  *
- * The caller, with the roles held today and the teams they are in.
+ * The caller, with the roles held today and the teams they are in. The ETag is for changing it; a change of roles or teams does not change it.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -409,6 +465,88 @@ export const getToday = <ThrowOnError extends boolean = false>(options?: Options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/today',
     ...options
+});
+
+/**
+ * Read a meeting
+ *
+ * For the team's members. To everybody else, guests and leaders too, there is nothing here.
+ */
+export const getMeeting = <ThrowOnError extends boolean = false>(options: Options<GetMeetingData, ThrowOnError>): RequestResult<GetMeetingResponses, GetMeetingErrors, ThrowOnError> => (options.client ?? client).get<GetMeetingResponses, GetMeetingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}',
+    ...options
+});
+
+/**
+ * Change a meeting
+ *
+ * For the team's members, until it is closed: when and where it is, and who does what.
+ */
+export const changeMeeting = <ThrowOnError extends boolean = false>(options: Options<ChangeMeetingData, ThrowOnError>): RequestResult<ChangeMeetingResponses, ChangeMeetingErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMeetingResponses, ChangeMeetingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List a meeting's agenda
+ *
+ * For the team's members, in its order.
+ */
+export const listAgendaItems = <ThrowOnError extends boolean = false>(options: Options<ListAgendaItemsData, ThrowOnError>): RequestResult<ListAgendaItemsResponses, ListAgendaItemsErrors, ThrowOnError> => (options.client ?? client).get<ListAgendaItemsResponses, ListAgendaItemsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/agenda-items',
+    ...options
+});
+
+/**
+ * Propose something to talk about
+ *
+ * For the team's members, until the meeting is closed. It goes to the end of the agenda.
+ */
+export const addAgendaItem = <ThrowOnError extends boolean = false>(options: Options<AddAgendaItemData, ThrowOnError>): RequestResult<AddAgendaItemResponses, AddAgendaItemErrors, ThrowOnError> => (options.client ?? client).post<AddAgendaItemResponses, AddAgendaItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/agenda-items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say who was there
+ *
+ * For the team's members, until the meeting is closed. It never leaves the team.
+ */
+export const setAttendance = <ThrowOnError extends boolean = false>(options: Options<SetAttendanceData, ThrowOnError>): RequestResult<SetAttendanceResponses, SetAttendanceErrors, ThrowOnError> => (options.client ?? client).put<SetAttendanceResponses, SetAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish, begin, close, reopen or cancel a meeting
+ *
+ * For the team's members. A team is in one meeting at a time. A closed meeting can be reopened for two weeks, and its history says so.
+ */
+export const setMeetingStatus = <ThrowOnError extends boolean = false>(options: Options<SetMeetingStatusData, ThrowOnError>): RequestResult<SetMeetingStatusResponses, SetMeetingStatusErrors, ThrowOnError> => (options.client ?? client).put<SetMeetingStatusResponses, SetMeetingStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -516,17 +654,6 @@ export const changePartnership = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
- * Confirm that a partner is who they say
- *
- * For the one of the two who is not in doubt. When somebody's password was set anew by an administrator's link, the partnership's notes are closed to them; the other opens them again, having made sure in person that it is them.
- */
-export const confirmPartner = <ThrowOnError extends boolean = false>(options: Options<ConfirmPartnerData, ThrowOnError>): RequestResult<ConfirmPartnerResponses, ConfirmPartnerErrors, ThrowOnError> => (options.client ?? client).put<ConfirmPartnerResponses, ConfirmPartnerErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/partnerships/{partnershipId}/confirmation',
-    ...options
-});
-
-/**
  * List a partnership’s notes
  *
  * For the two, newest first: what was shared, and the caller’s own drafts. To everybody else, leaders too, there is nothing here.
@@ -622,7 +749,7 @@ export const changePerson = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Invite a person
  *
- * For roster administrators. Makes a link, good once and for seven days, by which the person chooses a password. It ends the links made for them before. Whoever had a password and chooses a new one is signed out everywhere, and their coaching notes stay closed to them until their partners confirm that it is them: the link opens nobody's notes to an administrator.
+ * For roster administrators. Makes a link, good once and for seven days, by which the person chooses a password. It ends the links made for them before. Whoever had a password and chooses a new one is signed out everywhere.
  */
 export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, InvitePersonErrors, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -962,6 +1089,43 @@ export const changeTeam = <ThrowOnError extends boolean = false>(options: Option
     ...options,
     headers: {
         'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read how often a team has met
+ *
+ * For the team's members and those who lead its schools: how many meetings it has held this school year. Nothing else about a meeting leaves the team.
+ */
+export const getCadence = <ThrowOnError extends boolean = false>(options: Options<GetCadenceData, ThrowOnError>): RequestResult<GetCadenceResponses, GetCadenceErrors, ThrowOnError> => (options.client ?? client).get<GetCadenceResponses, GetCadenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/cadence',
+    ...options
+});
+
+/**
+ * List a team's meetings
+ *
+ * For the team's members, the latest first.
+ */
+export const listMeetings = <ThrowOnError extends boolean = false>(options: Options<ListMeetingsData, ThrowOnError>): RequestResult<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError> => (options.client ?? client).get<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/meetings',
+    ...options
+});
+
+/**
+ * Plan a meeting
+ *
+ * For the team's members. Where the body names no roles, they are proposed by rotation from the meeting before: everybody's moves on by one.
+ */
+export const planMeeting = <ThrowOnError extends boolean = false>(options: Options<PlanMeetingData, ThrowOnError>): RequestResult<PlanMeetingResponses, PlanMeetingErrors, ThrowOnError> => (options.client ?? client).post<PlanMeetingResponses, PlanMeetingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/meetings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });

@@ -10,23 +10,68 @@ export type Adaptations = {
     remote?: string;
 };
 
-export type AdaptationsChange = {
-    multilingual?: string | null;
-    disability?: string | null;
-    remote?: string | null;
+export type AgendaItem = {
+    id: Uuid;
+    version: number;
+    meetingId: Uuid;
+    position: number;
+    title: string;
+    kind: AgendaItemKind;
+    question?: Question;
+    plannedMinutes?: number;
+    owner?: PersonRef;
+    goalId?: Uuid;
+    goalStatement?: string;
+    strategyId?: Uuid;
+    strategyTitle?: string;
+    status: AgendaItemStatus;
+    allowedStatuses: Array<AgendaItemStatus>;
+    startedAt?: Instant;
+    usedMinutes: number;
+    carriedFrom?: Uuid;
+    carriedCount: number;
+    mustBeDecided: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type AgendaItemChange = {
+    title?: string;
+    kind?: AgendaItemKind;
+    question?: Question;
+    plannedMinutes?: number;
+    ownerId?: Uuid;
+    goalId?: Uuid;
+    strategyId?: Uuid;
+    position?: number;
+};
+
+export type AgendaItemKind = 'CHECK_IN' | 'NORMS' | 'DATA' | 'STUDENT_WORK' | 'STRATEGY' | 'PLANNING' | 'DECISION' | 'OTHER';
+
+export type AgendaItemStatus = 'PROPOSED' | 'SCHEDULED' | 'DISCUSSED' | 'CARRIED_OVER' | 'DROPPED';
+
+export type AgendaItemStep = {
+    status: AgendaItemStatus;
 };
 
 export type Amount = 'FULL' | 'SUMMARY' | 'COUNT';
 
+export type Attendance = {
+    personIds: Array<string>;
+};
+
 export type Audience = 'ANYONE' | 'SELF' | 'AUTHOR' | 'PARTNER' | 'MEMBER' | 'FACILITATOR' | 'CURATOR' | 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
+
+export type Cadence = {
+    held: number;
+    since?: LocalDate;
+};
 
 export type ChosenPassword = {
     password: string;
 };
 
 export type ClientKind = 'WEB' | 'APP';
-
-export type Confirmation = 'FROM_YOU' | 'FROM_PARTNER' | 'FROM_NOBODY';
 
 export type Decision = {
     id: Uuid;
@@ -154,15 +199,15 @@ export type Goal = {
 export type GoalChange = {
     teamId?: Uuid;
     statement?: string;
-    why?: string | null;
-    group?: StudentGroupChange;
+    why?: string;
+    group?: NewStudentGroup;
     subject?: Subject;
     gradeBand?: GoalGradeBand;
-    measure?: MeasureChange | null;
-    baseline?: ReadingChange | null;
-    targetPercent?: number | null;
-    targetDate?: LocalDate | null;
-    overrideReason?: string | null;
+    measure?: Measure;
+    baseline?: NewReading;
+    targetPercent?: number;
+    targetDate?: LocalDate;
+    overrideReason?: string;
 };
 
 export type GoalFraming = {
@@ -209,12 +254,15 @@ export type Invitation = {
     districtName: string;
     email: string;
     expiresAt: Instant;
-    reset: boolean;
 };
 
 export type InvitationLink = {
     url: string;
     expiresAt: Instant;
+};
+
+export type ItemClock = {
+    running: boolean;
 };
 
 export type Library = {
@@ -272,9 +320,9 @@ export type Me = {
 
 export type MeChange = {
     displayName?: string;
-    pronouns?: string | null;
-    title?: string | null;
-    locale?: string | null;
+    pronouns?: string;
+    title?: string;
+    locale?: string;
 };
 
 export type Measure = {
@@ -283,13 +331,62 @@ export type Measure = {
     criterion: string;
 };
 
-export type MeasureChange = {
-    name?: string;
-    kind?: MeasureKind;
-    criterion?: string;
+export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
+
+export type Meeting = {
+    id: Uuid;
+    version: number;
+    teamId: Uuid;
+    title: string;
+    startsAt: Instant;
+    timeZone: string;
+    minutes: number;
+    place?: string;
+    roles: MeetingRoleNames;
+    plannedMinutes: number;
+    status: MeetingStatus;
+    allowedStatuses: Array<MeetingStatus>;
+    attendance?: Array<PersonRef>;
+    history?: Array<MeetingTurn>;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
 };
 
-export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
+export type MeetingChange = {
+    title?: string;
+    startsAt?: Instant;
+    timeZone?: string;
+    minutes?: number;
+    place?: string;
+    roles?: MeetingRoles;
+};
+
+export type MeetingRoleNames = {
+    facilitator?: PersonRef;
+    recorder?: PersonRef;
+    timekeeper?: PersonRef;
+    reporter?: PersonRef;
+};
+
+export type MeetingRoles = {
+    facilitatorId?: Uuid;
+    recorderId?: Uuid;
+    timekeeperId?: Uuid;
+    reporterId?: Uuid;
+};
+
+export type MeetingStatus = 'PLANNED' | 'PUBLISHED' | 'IN_PROGRESS' | 'CLOSED' | 'REOPENED' | 'CANCELLED';
+
+export type MeetingStep = {
+    status: MeetingStatus;
+};
+
+export type MeetingTurn = {
+    status: MeetingStatus;
+    at: Instant;
+    by?: PersonRef;
+};
 
 export type Member = {
     id: Uuid;
@@ -319,6 +416,17 @@ export type MyTeam = {
     name: string;
     teamRole: TeamRole;
     status: TeamStatus;
+};
+
+export type NewAgendaItem = {
+    id?: Uuid;
+    title: string;
+    kind: AgendaItemKind;
+    question?: Question;
+    plannedMinutes?: number;
+    ownerId?: Uuid;
+    goalId?: Uuid;
+    strategyId?: Uuid;
 };
 
 export type NewDecision = {
@@ -361,6 +469,16 @@ export type NewLibrary = {
     description: string;
     scope: LibraryScope;
     schoolId?: Uuid;
+};
+
+export type NewMeeting = {
+    id?: Uuid;
+    title: string;
+    startsAt: Instant;
+    timeZone?: string;
+    minutes: number;
+    place?: string;
+    roles?: MeetingRoles;
 };
 
 export type NewMember = {
@@ -495,7 +613,7 @@ export type NoteAudience = 'AUTHOR' | 'PARTNERS';
 
 export type NoteChange = {
     kind?: NoteKind;
-    title?: string | null;
+    title?: string;
     segments?: Array<NewSegment>;
 };
 
@@ -505,6 +623,12 @@ export type NoteStatus = 'DRAFT' | 'SHARED' | 'RETRACTED';
 
 export type NoteStep = {
     status: NoteStatus;
+};
+
+export type PageAgendaItemView = {
+    items: Array<AgendaItem>;
+    nextCursor?: string;
+    total?: number;
 };
 
 export type PageDecisionView = {
@@ -527,6 +651,12 @@ export type PageGoalView = {
 
 export type PageLibraryView = {
     items: Array<Library>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageMeetingView = {
+    items: Array<Meeting>;
     nextCursor?: string;
     total?: number;
 };
@@ -603,7 +733,6 @@ export type Partnership = {
     startedOn?: LocalDate;
     endedOn?: LocalDate;
     mine: boolean;
-    confirmation?: Confirmation;
     mayChange: boolean;
     createdAt: Instant;
     updatedAt: Instant;
@@ -647,8 +776,8 @@ export type PersonChange = {
     familyName?: string;
     displayName?: string;
     email?: string;
-    pronouns?: string | null;
-    title?: string | null;
+    pronouns?: string;
+    title?: string;
 };
 
 export type PersonRef = {
@@ -676,19 +805,17 @@ export type ProblemAt = {
     detail: string;
 };
 
+/**
+ * One of the four critical questions. Q1: what do we want students to know and be able to do? Q2: how will we know that each of them can? Q3: what do we do when some cannot yet? Q4: what do we do for those who can already?
+ */
+export type Question = 'Q1' | 'Q2' | 'Q3' | 'Q4';
+
 export type Reading = {
     collectedOn: LocalDate;
     eligible: number;
     assessed: number;
     meeting: number;
     percent?: number;
-};
-
-export type ReadingChange = {
-    collectedOn?: LocalDate;
-    eligible?: number;
-    assessed?: number;
-    meeting?: number;
 };
 
 export type Renewal = {
@@ -715,25 +842,6 @@ export type ResearchEvidence = {
     url?: string;
     retrievedOn?: LocalDate;
     note?: string;
-};
-
-/**
- * The published research a strategy rests on. The WWC level is the one that the guide gives its recommendation, not one that anybody gave this strategy; the ESSA tier is a separate claim, and neither is derived from the other.
- */
-export type ResearchEvidenceChange = {
-    guideNumber?: number | null;
-    guideTitle?: string | null;
-    publicationYear?: number | null;
-    recommendation?: string | null;
-    wwcLevel?: WwcLevel | null;
-    /**
-     * The tier of evidence under the Every Student Succeeds Act, 1 (strong) to 4 (a rationale); it needs a citation.
-     */
-    essaTier?: number | null;
-    citation?: string | null;
-    url?: string | null;
-    retrievedOn?: LocalDate | null;
-    note?: string | null;
 };
 
 export type Role = 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
@@ -868,16 +976,16 @@ export type StrategyChange = {
     title?: string;
     summary?: string;
     whatStudentsDo?: string;
-    whyItWorks?: string | null;
+    whyItWorks?: string;
     steps?: Array<string>;
     lookFors?: Array<string>;
-    preparation?: string | null;
-    minutesToTry?: number | null;
-    adaptations?: AdaptationsChange | null;
-    questions?: Array<string> | null;
+    preparation?: string;
+    minutesToTry?: number;
+    adaptations?: Adaptations;
+    questions?: Array<string>;
     subjects?: Array<Subject>;
     gradeBands?: Array<GradeBand>;
-    evidence?: ResearchEvidenceChange | null;
+    evidence?: ResearchEvidence;
 };
 
 export type StrategyStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
@@ -888,11 +996,6 @@ export type StrategyStep = {
 
 export type StudentGroup = {
     label: string;
-    size?: number;
-};
-
-export type StudentGroupChange = {
-    label?: string;
     size?: number;
 };
 
@@ -1007,6 +1110,318 @@ export type VisibilityRow = {
 
 export type WwcLevel = 'STRONG' | 'MODERATE' | 'MINIMAL';
 
+export type GetAgendaItemData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}';
+};
+
+export type GetAgendaItemErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetAgendaItemError = GetAgendaItemErrors[keyof GetAgendaItemErrors];
+
+export type GetAgendaItemResponses = {
+    /**
+     * As asked.
+     */
+    200: AgendaItem;
+};
+
+export type GetAgendaItemResponse = GetAgendaItemResponses[keyof GetAgendaItemResponses];
+
+export type ChangeAgendaItemData = {
+    body: AgendaItemChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}';
+};
+
+export type ChangeAgendaItemErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeAgendaItemError = ChangeAgendaItemErrors[keyof ChangeAgendaItemErrors];
+
+export type ChangeAgendaItemResponses = {
+    /**
+     * As asked.
+     */
+    200: AgendaItem;
+};
+
+export type ChangeAgendaItemResponse = ChangeAgendaItemResponses[keyof ChangeAgendaItemResponses];
+
+export type SetAgendaItemClockData = {
+    body: ItemClock;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}/clock';
+};
+
+export type SetAgendaItemClockErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetAgendaItemClockError = SetAgendaItemClockErrors[keyof SetAgendaItemClockErrors];
+
+export type SetAgendaItemClockResponses = {
+    /**
+     * As asked.
+     */
+    200: AgendaItem;
+};
+
+export type SetAgendaItemClockResponse = SetAgendaItemClockResponses[keyof SetAgendaItemClockResponses];
+
+export type SetAgendaItemStatusData = {
+    body: AgendaItemStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}/status';
+};
+
+export type SetAgendaItemStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetAgendaItemStatusError = SetAgendaItemStatusErrors[keyof SetAgendaItemStatusErrors];
+
+export type SetAgendaItemStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: AgendaItem;
+};
+
+export type SetAgendaItemStatusResponse = SetAgendaItemStatusResponses[keyof SetAgendaItemStatusResponses];
+
 export type GetDistrictData = {
     body?: never;
     headers?: {
@@ -1066,7 +1481,7 @@ export type ChangeDistrictData = {
     body: DistrictChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1101,7 +1516,7 @@ export type ChangeDistrictErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -1421,7 +1836,7 @@ export type DeleteGoalData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1461,7 +1876,7 @@ export type DeleteGoalErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -1561,7 +1976,7 @@ export type ChangeGoalData = {
     body: GoalChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1601,7 +2016,7 @@ export type ChangeGoalErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -1939,7 +2354,7 @@ export type SetEvidenceStatusData = {
     body: EvidenceStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1983,7 +2398,7 @@ export type SetEvidenceStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -2027,7 +2442,7 @@ export type SetGoalStatusData = {
     body: GoalStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2067,7 +2482,7 @@ export type SetGoalStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -2258,7 +2673,7 @@ export type SetTryOutStatusData = {
     body: TryOutStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2302,7 +2717,7 @@ export type SetTryOutStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -2659,7 +3074,7 @@ export type ChangeLibraryData = {
     body: LibraryChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2699,7 +3114,7 @@ export type ChangeLibraryErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -2743,7 +3158,7 @@ export type SetLibraryStatusData = {
     body: LibraryStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2783,7 +3198,7 @@ export type SetLibraryStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -2905,12 +3320,6 @@ export type AddStrategyResponse = AddStrategyResponses[keyof AddStrategyResponse
 
 export type GetMeData = {
     body?: never;
-    headers?: {
-        /**
-         * An ETag you have; 304 if it is still the record’s.
-         */
-        'If-None-Match'?: string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me';
@@ -2962,7 +3371,7 @@ export type ChangeMeData = {
     body: MeChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2997,7 +3406,7 @@ export type ChangeMeErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -3151,11 +3560,470 @@ export type GetTodayResponses = {
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
 
+export type GetMeetingData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}';
+};
+
+export type GetMeetingErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMeetingError = GetMeetingErrors[keyof GetMeetingErrors];
+
+export type GetMeetingResponses = {
+    /**
+     * As asked.
+     */
+    200: Meeting;
+};
+
+export type GetMeetingResponse = GetMeetingResponses[keyof GetMeetingResponses];
+
+export type ChangeMeetingData = {
+    body: MeetingChange;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}';
+};
+
+export type ChangeMeetingErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMeetingError = ChangeMeetingErrors[keyof ChangeMeetingErrors];
+
+export type ChangeMeetingResponses = {
+    /**
+     * As asked.
+     */
+    200: Meeting;
+};
+
+export type ChangeMeetingResponse = ChangeMeetingResponses[keyof ChangeMeetingResponses];
+
+export type ListAgendaItemsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/meetings/{meetingId}/agenda-items';
+};
+
+export type ListAgendaItemsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListAgendaItemsError = ListAgendaItemsErrors[keyof ListAgendaItemsErrors];
+
+export type ListAgendaItemsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageAgendaItemView;
+};
+
+export type ListAgendaItemsResponse = ListAgendaItemsResponses[keyof ListAgendaItemsResponses];
+
+export type AddAgendaItemData = {
+    body: NewAgendaItem;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/agenda-items';
+};
+
+export type AddAgendaItemErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddAgendaItemError = AddAgendaItemErrors[keyof AddAgendaItemErrors];
+
+export type AddAgendaItemResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: AgendaItem;
+    /**
+     * Created.
+     */
+    201: AgendaItem;
+};
+
+export type AddAgendaItemResponse = AddAgendaItemResponses[keyof AddAgendaItemResponses];
+
+export type SetAttendanceData = {
+    body: Attendance;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/attendance';
+};
+
+export type SetAttendanceErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetAttendanceError = SetAttendanceErrors[keyof SetAttendanceErrors];
+
+export type SetAttendanceResponses = {
+    /**
+     * As asked.
+     */
+    200: Meeting;
+};
+
+export type SetAttendanceResponse = SetAttendanceResponses[keyof SetAttendanceResponses];
+
+export type SetMeetingStatusData = {
+    body: MeetingStep;
+    headers?: {
+        /**
+         * The ETag you read. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/status';
+};
+
+export type SetMeetingStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; its `ETag` is the current one.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetMeetingStatusError = SetMeetingStatusErrors[keyof SetMeetingStatusErrors];
+
+export type SetMeetingStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Meeting;
+};
+
+export type SetMeetingStatusResponse = SetMeetingStatusResponses[keyof SetMeetingStatusResponses];
+
 export type DeleteNoteData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3195,7 +4063,7 @@ export type DeleteNoteErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -3295,7 +4163,7 @@ export type ChangeNoteData = {
     body: NoteChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3335,7 +4203,7 @@ export type ChangeNoteErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -3379,7 +4247,7 @@ export type SetNoteStatusData = {
     body: NoteStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3419,7 +4287,7 @@ export type SetNoteStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -3664,7 +4532,7 @@ export type ChangePartnershipData = {
     body: PartnershipChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3704,7 +4572,7 @@ export type ChangePartnershipErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -3743,86 +4611,6 @@ export type ChangePartnershipResponses = {
 };
 
 export type ChangePartnershipResponse = ChangePartnershipResponses[keyof ChangePartnershipResponses];
-
-export type ConfirmPartnerData = {
-    body?: never;
-    headers?: {
-        /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * The id of the partnership.
-         */
-        partnershipId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/partnerships/{partnershipId}/confirmation';
-};
-
-export type ConfirmPartnerErrors = {
-    /**
-     * The request cannot be read, or has a field or parameter that does not exist.
-     */
-    400: Problem;
-    /**
-     * Nobody is signed in, or not with this.
-     */
-    401: Problem;
-    /**
-     * Seen, but not allowed.
-     */
-    403: Problem;
-    /**
-     * Not there, or not to be seen by the caller.
-     */
-    404: Problem;
-    /**
-     * No answer of the type that was asked for.
-     */
-    406: Problem;
-    /**
-     * It does not fit the state the record is in.
-     */
-    409: Problem;
-    /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
-     */
-    412: Problem;
-    /**
-     * The body is over 1 MB.
-     */
-    413: Problem;
-    /**
-     * The body is of a type that is not taken.
-     */
-    415: Problem;
-    /**
-     * `If-Match` is missing.
-     */
-    428: Problem;
-    /**
-     * Over the limit; `Retry-After` says when to try again.
-     */
-    429: Problem;
-    /**
-     * Busy; nothing was changed. Try again in a moment.
-     */
-    503: Problem;
-};
-
-export type ConfirmPartnerError = ConfirmPartnerErrors[keyof ConfirmPartnerErrors];
-
-export type ConfirmPartnerResponses = {
-    /**
-     * As asked.
-     */
-    200: Partnership;
-};
-
-export type ConfirmPartnerResponse = ConfirmPartnerResponses[keyof ConfirmPartnerResponses];
 
 export type ListNotesData = {
     body?: never;
@@ -3975,7 +4763,7 @@ export type SetPartnershipStatusData = {
     body: PartnershipStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4015,7 +4803,7 @@ export type SetPartnershipStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -4272,7 +5060,7 @@ export type ChangePersonData = {
     body: PersonChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4312,7 +5100,7 @@ export type ChangePersonErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -4569,7 +5357,7 @@ export type EndRoleData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4613,7 +5401,7 @@ export type EndRoleErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -4653,7 +5441,7 @@ export type SetPersonStatusData = {
     body: PersonStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4693,7 +5481,7 @@ export type SetPersonStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -4934,7 +5722,7 @@ export type ChangeSchoolYearData = {
     body: SchoolYearChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4974,7 +5762,7 @@ export type ChangeSchoolYearErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -5018,7 +5806,7 @@ export type SetSchoolYearStatusData = {
     body: SchoolYearStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5058,7 +5846,7 @@ export type SetSchoolYearStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -5303,7 +6091,7 @@ export type ChangeSchoolData = {
     body: SchoolChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5343,7 +6131,7 @@ export type ChangeSchoolErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -5387,7 +6175,7 @@ export type SetSchoolStatusData = {
     body: SchoolStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5427,7 +6215,7 @@ export type SetSchoolStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -5724,7 +6512,7 @@ export type DeleteStrategyData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5764,7 +6552,7 @@ export type DeleteStrategyErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -5864,7 +6652,7 @@ export type ChangeStrategyData = {
     body: StrategyChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5904,7 +6692,7 @@ export type ChangeStrategyErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -5948,7 +6736,7 @@ export type SetStrategyStatusData = {
     body: StrategyStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5988,7 +6776,7 @@ export type SetStrategyStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -6249,7 +7037,7 @@ export type ChangeTeamData = {
     body: TeamChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6289,7 +7077,7 @@ export type ChangeTeamErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -6328,6 +7116,215 @@ export type ChangeTeamResponses = {
 };
 
 export type ChangeTeamResponse = ChangeTeamResponses[keyof ChangeTeamResponses];
+
+export type GetCadenceData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/cadence';
+};
+
+export type GetCadenceErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetCadenceError = GetCadenceErrors[keyof GetCadenceErrors];
+
+export type GetCadenceResponses = {
+    /**
+     * As asked.
+     */
+    200: Cadence;
+};
+
+export type GetCadenceResponse = GetCadenceResponses[keyof GetCadenceResponses];
+
+export type ListMeetingsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * `true` for the meetings still to be held or closed, the next one first.
+         */
+        open?: boolean;
+        /**
+         * Only this status.
+         */
+        status?: MeetingStatus;
+    };
+    url: '/api/v1/teams/{teamId}/meetings';
+};
+
+export type ListMeetingsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMeetingsError = ListMeetingsErrors[keyof ListMeetingsErrors];
+
+export type ListMeetingsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageMeetingView;
+};
+
+export type ListMeetingsResponse = ListMeetingsResponses[keyof ListMeetingsResponses];
+
+export type PlanMeetingData = {
+    body: NewMeeting;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/meetings';
+};
+
+export type PlanMeetingErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PlanMeetingError = PlanMeetingErrors[keyof PlanMeetingErrors];
+
+export type PlanMeetingResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Meeting;
+    /**
+     * Created.
+     */
+    201: Meeting;
+};
+
+export type PlanMeetingResponse = PlanMeetingResponses[keyof PlanMeetingResponses];
 
 export type ListMembersData = {
     body?: never;
@@ -6480,7 +7477,7 @@ export type RemoveMemberData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6524,7 +7521,7 @@ export type RemoveMemberErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -6564,7 +7561,7 @@ export type ChangeMemberData = {
     body: MemberChange;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6608,7 +7605,7 @@ export type ChangeMemberErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**
@@ -6652,7 +7649,7 @@ export type SetTeamStatusData = {
     body: TeamStep;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * The ETag you read. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6692,7 +7689,7 @@ export type SetTeamStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
+     * The record has changed since it was read; its `ETag` is the current one.
      */
     412: Problem;
     /**

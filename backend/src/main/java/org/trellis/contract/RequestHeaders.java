@@ -22,6 +22,7 @@ final class RequestHeaders {
             "acceptInvitation",
             "getInvitation",
             "changePassword",
+            "getCadence",
             "getToday",
             "getVisibility");
 

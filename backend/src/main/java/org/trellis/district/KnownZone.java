@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownZone.InTheZoneDatabase.class)
-@interface KnownZone {
+public @interface KnownZone {
 
     String message() default "{org.trellis.KnownZone.message}";
 

@@ -122,7 +122,7 @@ public class Goal extends DistrictRecord {
     }
 
     /// @throws GoalNotActive if the goal has not started or is archived
-    void mustBeUnderWay() {
+    public void mustBeUnderWay() {
         if (!status.isUnderWay()) {
             throw new GoalNotActive(status);
         }

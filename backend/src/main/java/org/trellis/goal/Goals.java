@@ -77,11 +77,23 @@ public class Goals {
         return goal;
     }
 
+    /// Refuses a body that names a goal of another team.
+    ///
+    /// @param pointer where the body names it
+    /// @throws Invalid if the team has no such goal
+    public Goal mustBeOf(UUID team, UUID id, String pointer) {
+        Goal goal = em.find(Goal.class, id);
+        if (goal == null || !goal.teamId().equals(team)) {
+            throw Invalid.at(pointer, "no-such", "goal");
+        }
+        return goal;
+    }
+
     /// A goal whose evidence and decisions the caller may read.
     ///
     /// @throws NotFound if there is none the caller may know of
     /// @throws NotAllowed if the caller sees it from outside only
-    Goal inside(UUID id) {
+    public Goal inside(UUID id) {
         Seen seen = seen(id);
         caller.must(Permission.SEE_EVIDENCE, seen.held(), Set.of());
         return seen.goal();
@@ -91,7 +103,7 @@ public class Goals {
     ///
     /// @throws NotFound if there is none the caller may know of
     /// @throws NotAllowed if the caller sees it from outside only
-    Goal writable(UUID id) {
+    public Goal writable(UUID id) {
         Seen seen = seen(id);
         caller.must(Permission.WRITE_GOAL, seen.held(), Set.of());
         return seen.goal();

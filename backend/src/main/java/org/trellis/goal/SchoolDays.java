@@ -10,7 +10,7 @@ import org.trellis.problem.Invalid;
 
 /// The days that goals and what belongs to them may name: days of the district's school years.
 @ApplicationScoped
-class SchoolDays {
+public class SchoolDays {
 
     private final SchoolYears years;
     private final Districts districts;
@@ -28,7 +28,7 @@ class SchoolDays {
 
     /// @param at where the body names the day
     /// @throws Invalid if it lies in the future or in no school year
-    void mustBePast(LocalDate day, String at) {
+    public void mustBePast(LocalDate day, String at) {
         LocalDate today = districts.today();
         if (day.isAfter(today)) {
             throw Invalid.at(at, "not-after", today);

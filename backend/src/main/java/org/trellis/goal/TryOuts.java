@@ -22,7 +22,7 @@ import org.trellis.problem.ProblemType;
 
 /// The strategies that teams try for their goals.
 @ApplicationScoped
-class TryOuts {
+public class TryOuts {
 
     private static final Order<TryOutRow> NEWEST_FIRST = new Order<>(
             "try-outs", "t.startsOn", "t.id", true, row -> row.startsOn().toString(), TryOutRow::id, LocalDate::parse);
@@ -76,11 +76,12 @@ class TryOuts {
                         TryOutRow::goalId, Collectors.collectingAndThen(Collectors.toList(), TryOuts::latestOfEach)));
     }
 
-    boolean wasTried(UUID strategy, Goal goal) {
+    /// Whether a strategy is or was tried for a goal.
+    public boolean wasTried(UUID strategy, UUID goal) {
         return em.createQuery(
                                 "select count(*) from TryOut t where t.goalId = :goal and t.strategyId = :strategy",
                                 Long.class)
-                        .setParameter("goal", goal.id())
+                        .setParameter("goal", goal)
                         .setParameter("strategy", strategy)
                         .getSingleResult()
                 > 0;

@@ -1,5 +1,6 @@
 package org.trellis.policy;
 
+import static org.trellis.policy.Amount.COUNT;
 import static org.trellis.policy.Amount.FULL;
 import static org.trellis.policy.Amount.SUMMARY;
 import static org.trellis.policy.Audience.ANYONE;
@@ -58,6 +59,22 @@ public enum Permission {
                     DISTRICT_LEADER, SUMMARY)),
     SEE_EVIDENCE("goal", "evidence, framing, try-outs and decisions", FULL, MEMBER),
     WRITE_GOAL("goal", "write, record, try and decide", FULL, MEMBER),
+
+    SEE_MEETING("meeting", "agenda, minutes, roles and attendance", FULL, MEMBER),
+    WRITE_MEETING("meeting", "plan, run and write", FULL, MEMBER),
+    SEE_CADENCE("meeting", "how many were held", Map.of(MEMBER, FULL, SCHOOL_LEADER, COUNT)),
+    SEE_ACTION_ITEM("action-item", "what is to be done, by whom and when", FULL, MEMBER, SELF),
+    WRITE_ACTION_ITEM("action-item", "write and assign", FULL, MEMBER),
+    DO_ACTION_ITEM("action-item", "say how it stands", FULL, MEMBER, SELF),
+    SEE_DECISION("decision", "all of a team", FULL, MEMBER),
+    SEE_PUBLISHED_DECISION(
+            "decision",
+            "those the team published",
+            Map.of(
+                    MEMBER, FULL,
+                    SCHOOL_LEADER, FULL,
+                    DISTRICT_LEADER, FULL)),
+    RECORD_DECISION("decision", "record, replace and publish", FULL, MEMBER),
 
     SEE_LIBRARY("library", "name and published strategies", FULL, ANYONE),
     CURATE_LIBRARY("library", "start, change and curate the district’s", FULL, LIBRARY_CURATOR),

@@ -13,11 +13,12 @@ import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
+import org.trellis.problem.Invalid;
 import org.trellis.problem.NotFound;
 
 /// Who is in which team.
 @ApplicationScoped
-class Members {
+public class Members {
 
     private static final Order<MemberView> BY_NAME =
             Order.byText("members", "p.displayName", "m.id", MemberView::displayName, MemberView::id);
@@ -43,6 +44,31 @@ class Members {
 
     boolean isIn(UUID team, UUID person) {
         return activeIn(team).stream().anyMatch(member -> member.personId().equals(person));
+    }
+
+    /// Refuses a body that names somebody who is not in the team.
+    ///
+    /// @param pointer where the body names them
+    /// @throws Invalid if one of them is not an active member
+    public void mustBeIn(UUID team, Collection<UUID> people, String pointer) {
+        if (people.isEmpty()) {
+            return;
+        }
+        List<UUID> active = activeIn(team).stream().map(Member::personId).toList();
+        if (!active.containsAll(people)) {
+            throw Invalid.at(pointer, "not-in-the-team");
+        }
+    }
+
+    /// Those who take turns in a team's work, in the order they came: all but coaches and guests.
+    public List<UUID> takingTurns(UUID team) {
+        return em.createQuery(
+                        "select m.personId from Member m where m.teamId = :team and m.leftOn is null"
+                                + " and m.teamRole in :roles order by m.joinedOn, m.createdAt, m.id",
+                        UUID.class)
+                .setParameter("team", team)
+                .setParameter("roles", List.of(TeamRole.FACILITATOR, TeamRole.MEMBER))
+                .getResultList();
     }
 
     /// Whether somebody else than `member` facilitates their team.

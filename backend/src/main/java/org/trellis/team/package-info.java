@@ -1,7 +1,7 @@
 /// Collaboration teams: the adults who plan together for the students they share.
 ///
 /// [Team] holds the rules, [Teams] the queries, [TeamResource] the URLs under `/teams`. Other features may use
-/// [Team], [Teams] and [TeamTies]; the rest is private to this package.
+/// [Team], [Teams], [Members] and [TeamTies]; the rest is private to this package.
 @NullMarked
 package org.trellis.team;
 

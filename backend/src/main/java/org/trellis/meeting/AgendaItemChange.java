@@ -1,0 +1,26 @@
+package org.trellis.meeting;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What can be changed about an agenda item.
+///
+/// @param question the critical question it serves
+/// @param ownerId the member who leads it
+/// @param goalId the team's goal it is about
+/// @param strategyId the strategy it is about
+/// @param position its place in the order, from 0; those it passes move by one
+record AgendaItemChange(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull AgendaItemKind kind,
+        @Nullable Question question,
+        @Nullable @Min(1) @Max(720) Integer plannedMinutes,
+        @Nullable UUID ownerId,
+        @Nullable UUID goalId,
+        @Nullable UUID strategyId,
+        @Min(0) @Max(1000) int position) {}

@@ -1,0 +1,24 @@
+package org.trellis.meeting;
+
+import java.util.List;
+
+/// Where an agenda item stands.
+public enum AgendaItemStatus {
+    /// Somebody would like to talk about it.
+    PROPOSED,
+    /// There is time for it.
+    SCHEDULED,
+    DISCUSSED,
+    /// It waits for a later meeting.
+    CARRIED_OVER,
+    DROPPED;
+
+    /// The statuses that can follow.
+    List<AgendaItemStatus> next() {
+        return switch (this) {
+            case PROPOSED -> List.of(SCHEDULED, DISCUSSED, CARRIED_OVER, DROPPED);
+            case SCHEDULED -> List.of(PROPOSED, DISCUSSED, CARRIED_OVER, DROPPED);
+            case DISCUSSED, CARRIED_OVER, DROPPED -> List.of(SCHEDULED);
+        };
+    }
+}
