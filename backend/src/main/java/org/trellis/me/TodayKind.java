@@ -10,6 +10,8 @@ enum TodayKind {
     DECISION_DUE,
     /// A goal has had no check for a while.
     EVIDENCE_DUE,
+    /// Something the caller agreed to do is open, or a deferred one is to be taken up again.
+    ACTION_ITEM,
     GOAL_DRAFT,
     NOTE_DRAFT
 }

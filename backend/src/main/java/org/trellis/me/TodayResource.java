@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.trellis.action.DueActions;
 import org.trellis.coaching.CoachingNews;
 import org.trellis.district.Districts;
 import org.trellis.goal.DueGoals;
@@ -24,11 +25,13 @@ class TodayResource {
 
     private final CoachingNews coaching;
     private final DueGoals goals;
+    private final DueActions actions;
     private final Districts districts;
 
-    TodayResource(CoachingNews coaching, DueGoals goals, Districts districts) {
+    TodayResource(CoachingNews coaching, DueGoals goals, DueActions actions, Districts districts) {
         this.coaching = coaching;
         this.goals = goals;
+        this.actions = actions;
         this.districts = districts;
     }
 
@@ -37,7 +40,7 @@ class TodayResource {
             operationId = "getToday",
             summary = "Read what needs me today",
             description =
-                    "Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, and drafts; the most urgent first, twenty at most.")
+                    "Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, action items, and drafts; the most urgent first, twenty at most.")
     public TodayView show() {
         LocalDate today = districts.today();
         Stream<Item> people = Stream.concat(
@@ -46,10 +49,11 @@ class TodayResource {
         Stream<Item> due = Stream.concat(
                 goals.decisions(today).stream().map(goal -> Item.of(TodayKind.DECISION_DUE, goal)),
                 goals.evidence(today).stream().map(goal -> Item.of(TodayKind.EVIDENCE_DUE, goal)));
+        Stream<Item> agreed = actions.mine(today).stream().map(Item::of);
         Stream<Item> drafts = Stream.concat(
                 coaching.drafts().stream().map(Item::of),
                 goals.drafts().stream().map(goal -> Item.of(TodayKind.GOAL_DRAFT, goal)));
-        return new TodayView(Stream.of(people, due, drafts)
+        return new TodayView(Stream.of(people, due, agreed, drafts)
                 .flatMap(items -> items)
                 .limit(MOST)
                 .toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.trellis.action.ActionDue;
 import org.trellis.coaching.CoachingNews;
 import org.trellis.goal.GoalDue;
 
@@ -14,8 +15,8 @@ record TodayView(List<Item> items) {
 
     /// One thing that needs the caller.
     ///
-    /// @param title what it is about: a goal's statement, or the name of the other person; never a word of a note
-    /// @param detail the goal's team, when it is about a goal
+    /// @param title what it is about: a goal's statement, what is to be done, or the name of the other person; never a word of a note
+    /// @param detail the team, when it is about a goal or an action item
     /// @param dueOn the day it is due, when it has one
     @Schema(name = "TodayItem")
     record Item(
@@ -26,6 +27,7 @@ record TodayView(List<Item> items) {
             @Nullable UUID goalId,
             @Nullable UUID partnershipId,
             @Nullable UUID noteId,
+            @Nullable UUID actionItemId,
             @Nullable LocalDate dueOn) {
 
         static Item of(CoachingNews.Request request) {
@@ -36,6 +38,7 @@ record TodayView(List<Item> items) {
                     null,
                     null,
                     request.partnershipId(),
+                    null,
                     null,
                     null);
         }
@@ -49,6 +52,7 @@ record TodayView(List<Item> items) {
                     null,
                     note.partnershipId(),
                     note.noteId(),
+                    null,
                     null);
         }
 
@@ -61,12 +65,26 @@ record TodayView(List<Item> items) {
                     null,
                     draft.partnershipId(),
                     draft.noteId(),
+                    null,
                     null);
+        }
+
+        static Item of(ActionDue action) {
+            return new Item(
+                    TodayKind.ACTION_ITEM,
+                    action.text(),
+                    action.teamName(),
+                    action.teamId(),
+                    null,
+                    null,
+                    null,
+                    action.actionItemId(),
+                    action.dueOn());
         }
 
         static Item of(TodayKind kind, GoalDue goal) {
             return new Item(
-                    kind, goal.statement(), goal.teamName(), goal.teamId(), goal.goalId(), null, null, goal.dueOn());
+                    kind, goal.statement(), goal.teamName(), goal.teamId(), goal.goalId(), null, null, null, goal.dueOn());
         }
     }
 }
