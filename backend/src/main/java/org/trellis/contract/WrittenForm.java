@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ final class WrittenForm<T> extends StdScalarDeserializer<T> {
     static final WrittenForm<LocalDate> DATE =
             new WrittenForm<>(LocalDate.class, text -> parsed(DAY, text, LocalDate::parse));
     static final WrittenForm<Instant> INSTANT =
-            new WrittenForm<>(Instant.class, text -> parsed(MOMENT, text, Instant::parse));
+            new WrittenForm<>(Instant.class, text -> parsed(MOMENT, text, Instant::parse).map(WrittenForm::asKept));
 
     /// One of the constants of an enumeration, by its name.
     static <E> WrittenForm<E> choice(Class<E> type) {
@@ -61,6 +62,11 @@ final class WrittenForm<T> extends StdScalarDeserializer<T> {
         return read.isPresent()
                 ? read.get()
                 : type.cast(context.handleWeirdStringValue(type, text, "not in the form of the contract"));
+    }
+
+    /// To the microsecond, as the databases keep it, so that what is read back is what was answered.
+    private static Instant asKept(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static <T> Optional<T> parsed(Pattern form, String text, Function<String, T> parse) {

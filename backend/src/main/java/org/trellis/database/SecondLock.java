@@ -17,6 +17,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// After each migration, has PostgreSQL lock every table that has districts' rows (`db/row_security.sql`).
 ///
+/// While a migration runs, the owner of the tables, who runs it, is let in to all rows (`db/row_security_lifted.sql`):
+/// one that fills a new column would otherwise see none, and pass.
+///
 /// H2 has no row-level security; there the district filter stands alone.
 @Singleton
 class SecondLock implements FlywayConfigurationCustomizer {
@@ -30,15 +33,15 @@ class SecondLock implements FlywayConfigurationCustomizer {
     @Override
     public void customize(FluentConfiguration flyway) {
         if (postgres) {
-            flyway.callbacks(new AfterMigration());
+            flyway.callbacks(new Locking());
         }
     }
 
-    private static final class AfterMigration implements Callback {
+    private static final class Locking implements Callback {
 
         @Override
         public boolean supports(Event event, Context context) {
-            return event == Event.AFTER_MIGRATE;
+            return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_MIGRATE;
         }
 
         @Override
@@ -49,9 +52,10 @@ class SecondLock implements FlywayConfigurationCustomizer {
         @Override
         public void handle(Event event, Context context) {
             try (Statement statement = context.getConnection().createStatement()) {
-                statement.execute(script());
+                statement.execute(
+                        script(event == Event.AFTER_MIGRATE ? "row_security.sql" : "row_security_lifted.sql"));
             } catch (SQLException e) {
-                throw new FlywayException("Row-level security could not be switched on", e);
+                throw new FlywayException("Row-level security could not be switched", e);
             }
         }
 
@@ -60,8 +64,8 @@ class SecondLock implements FlywayConfigurationCustomizer {
             return "row security";
         }
 
-        private static String script() {
-            try (InputStream file = SecondLock.class.getResourceAsStream("/db/row_security.sql")) {
+        private static String script(String name) {
+            try (InputStream file = SecondLock.class.getResourceAsStream("/db/" + name)) {
                 return new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -17,7 +17,6 @@ public class GoalWork {
     private final Goals goals;
     private final EvidencePoints evidence;
     private final TryOuts tryOuts;
-    private final Decisions decisions;
     private final Drafting drafting;
     private final Pursuit pursuit;
     private final Teams teams;
@@ -27,7 +26,6 @@ public class GoalWork {
             Goals goals,
             EvidencePoints evidence,
             TryOuts tryOuts,
-            Decisions decisions,
             Drafting drafting,
             Pursuit pursuit,
             Teams teams,
@@ -35,7 +33,6 @@ public class GoalWork {
         this.goals = goals;
         this.evidence = evidence;
         this.tryOuts = tryOuts;
-        this.decisions = decisions;
         this.drafting = drafting;
         this.pursuit = pursuit;
         this.teams = teams;
@@ -81,15 +78,5 @@ public class GoalWork {
     public void stepTryOut(UUID goalId, UUID tryOutId, TryOutStatus wanted) {
         Goal goal = goals.writable(goalId);
         pursuit.step(tryOuts.get(goal, tryOutId), goal, wanted);
-    }
-
-    /// Records a decision.
-    ///
-    /// @return its id
-    public UUID decide(UUID goalId, @Valid NewDecision wanted) {
-        Goal goal = goals.writable(goalId);
-        Decision decision = pursuit.decide(Creations.newId(), goal, wanted);
-        decisions.added(decision, goal);
-        return decision.id();
     }
 }

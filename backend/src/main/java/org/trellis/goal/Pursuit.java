@@ -8,13 +8,12 @@ import org.trellis.problem.Invalid;
 import org.trellis.strategy.Strategies;
 import org.trellis.team.Teams;
 
-/// Working towards a goal that has started: what may be recorded, tried and decided, each by its rules.
+/// Working towards a goal that has started: what may be recorded and tried, each by its rules.
 @ApplicationScoped
 class Pursuit {
 
     private final EvidencePoints evidence;
     private final TryOuts tryOuts;
-    private final Decisions decisions;
     private final Strategies strategies;
     private final SchoolDays days;
     private final Teams teams;
@@ -24,7 +23,6 @@ class Pursuit {
     Pursuit(
             EvidencePoints evidence,
             TryOuts tryOuts,
-            Decisions decisions,
             Strategies strategies,
             SchoolDays days,
             Teams teams,
@@ -32,7 +30,6 @@ class Pursuit {
             Caller caller) {
         this.evidence = evidence;
         this.tryOuts = tryOuts;
-        this.decisions = decisions;
         this.strategies = strategies;
         this.days = days;
         this.teams = teams;
@@ -70,18 +67,5 @@ class Pursuit {
         goal.mustBeUnderWay();
         tryOut.become(wanted, districts.today());
         tryOuts.changed(tryOut, goal);
-    }
-
-    Decision decide(UUID id, Goal goal, NewDecision wanted) {
-        teams.get(goal.teamId()).mustBeOpen();
-        goal.mustBeUnderWay();
-        days.mustBePast(wanted.decidedOn(), "/decidedOn");
-        if (wanted.strategyId() != null && !tryOuts.wasTried(wanted.strategyId(), goal)) {
-            strategies.mustBePublished(wanted.strategyId(), "/strategyId");
-        }
-        if (wanted.supersedes() != null) {
-            decisions.mustStand(wanted.supersedes(), goal);
-        }
-        return new Decision(id, goal.id(), wanted, caller.id());
     }
 }

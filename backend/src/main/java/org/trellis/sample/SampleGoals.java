@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trellis.decision.DecisionKind;
+import org.trellis.decision.DecisionWork;
+import org.trellis.decision.NewDecision;
 import org.trellis.district.Subject;
-import org.trellis.goal.DecisionKind;
 import org.trellis.goal.GoalGradeBand;
 import org.trellis.goal.GoalStatus;
 import org.trellis.goal.GoalWork;
 import org.trellis.goal.Measure;
-import org.trellis.goal.NewDecision;
 import org.trellis.goal.NewEvidence;
 import org.trellis.goal.NewGoal;
 import org.trellis.goal.NewTryOut;
@@ -28,10 +29,12 @@ class SampleGoals {
     private static final String STARTER_CARD = "starter/";
 
     private final GoalWork work;
+    private final DecisionWork deciding;
     private final StarterLibrary starter;
 
-    SampleGoals(GoalWork work, StarterLibrary starter) {
+    SampleGoals(GoalWork work, DecisionWork deciding, StarterLibrary starter) {
         this.work = work;
+        this.deciding = deciding;
         this.starter = starter;
     }
 
@@ -118,7 +121,7 @@ class SampleGoals {
         orNone(goal.tries()).forEach(attempt -> addTo(story, cast, key, attempt));
         orNone(goal.decisions())
                 .forEach(choice -> story.add(choice.day(), choice.by(), () -> {
-                    UUID decision = work.decide(cast.get(key), decision(story, cast, choice));
+                    UUID decision = deciding.decide(cast.get(key), decision(story, cast, choice));
                     if (choice.key() != null) {
                         cast.add(choice.key(), decision);
                     }
@@ -190,9 +193,11 @@ class SampleGoals {
         return new NewDecision(
                 null,
                 choice.decision(),
+                null,
                 choice.reason(),
                 story.date(choice.day()),
                 choice.about() == null ? null : strategy(cast, choice.about()),
+                null,
                 choice.insteadOf() == null ? null : cast.get(choice.insteadOf()));
     }
 

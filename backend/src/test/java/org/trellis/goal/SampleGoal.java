@@ -20,11 +20,11 @@ public final class SampleGoal {
 
     private SampleGoal() {}
 
-    static UUID team() {
+    public static UUID team() {
         return team(List.of(school(ADAMS)));
     }
 
-    static UUID team(List<UUID> schools) {
+    public static UUID team(List<UUID> schools) {
         UUID team = Api.newId();
         Map<String, Object> wanted =
                 Map.of("id", team, "name", "Grade 4", "purpose", "Fractions", "kind", "GRADE", "schoolIds", schools);
@@ -34,7 +34,7 @@ public final class SampleGoal {
         return team;
     }
 
-    static void join(UUID team, String person, String teamRole) {
+    public static void join(UUID team, String person, String teamRole) {
         Api.as("ana")
                 .body(Map.of("personId", person(person), "teamRole", teamRole))
                 .post("/teams/{id}/members", team)
@@ -42,7 +42,7 @@ public final class SampleGoal {
                 .statusCode(201);
     }
 
-    static void close(UUID team) {
+    public static void close(UUID team) {
         Api.change("ana", 0)
                 .body(Map.of("status", "CLOSED"))
                 .put("/teams/{id}/status", team)
@@ -87,11 +87,11 @@ public final class SampleGoal {
                 Map.of("collectedOn", day.toString(), "eligible", eligible, "assessed", assessed, "meeting", meeting));
     }
 
-    static UUID draft(UUID team) {
+    public static UUID draft(UUID team) {
         return draft(newGoal(team));
     }
 
-    static UUID draft(Map<String, Object> wanted) {
+    public static UUID draft(Map<String, Object> wanted) {
         return UUID.fromString(Api.as("ana")
                 .body(wanted)
                 .post("/goals")
@@ -102,20 +102,20 @@ public final class SampleGoal {
     }
 
     /// A goal at version 1.
-    static UUID active(UUID team) {
+    public static UUID active(UUID team) {
         UUID goal = draft(team);
         step(goal, 0, "ACTIVE").statusCode(200);
         return goal;
     }
 
-    static ValidatableResponse step(UUID goal, int version, String status) {
+    public static ValidatableResponse step(UUID goal, int version, String status) {
         return Api.change("ana", version)
                 .body(Map.of("status", status))
                 .put("/goals/{id}/status", goal)
                 .then();
     }
 
-    static ValidatableResponse conclude(UUID goal, int version, String status) {
+    public static ValidatableResponse conclude(UUID goal, int version, String status) {
         return Api.change("ana", version)
                 .body(Map.of("status", status, "reason", "Most place fractions with ease now."))
                 .put("/goals/{id}/status", goal)

@@ -1,4 +1,4 @@
-package org.trellis.goal;
+package org.trellis.decision;
 
 /// What a team decided to do with what it tried.
 public enum DecisionKind {

@@ -1,4 +1,4 @@
-package org.trellis.goal;
+package org.trellis.decision;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trellis.goal.SampleGoal;
 import org.trellis.support.Api;
 import org.trellis.support.ApiTest;
 
 @ApiTest
-class DecisionResourceTest {
+class GoalDecisionResourceTest {
 
     private final Map<String, Object> adapt = decision("ADAPT", TODAY);
 

@@ -1,4 +1,4 @@
-package org.trellis.goal;
+package org.trellis.decision;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -15,22 +15,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.contract.Creations;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
+import org.trellis.goal.Goal;
+import org.trellis.goal.Goals;
+import org.trellis.team.Teams;
 
 @Path("/api/v1/goals/{goalId}/decisions")
 @Tag(name = "Goals")
 @Authenticated
 @Transactional
-class DecisionResource {
+class GoalDecisionResource {
 
     private final Goals goals;
+    private final Teams teams;
     private final Decisions decisions;
-    private final Pursuit pursuit;
+    private final Deciding deciding;
     private final Creations creations;
 
-    DecisionResource(Goals goals, Decisions decisions, Pursuit pursuit, Creations creations) {
+    GoalDecisionResource(Goals goals, Teams teams, Decisions decisions, Deciding deciding, Creations creations) {
         this.goals = goals;
+        this.teams = teams;
         this.decisions = decisions;
-        this.pursuit = pursuit;
+        this.deciding = deciding;
         this.creations = creations;
     }
 
@@ -40,23 +45,25 @@ class DecisionResource {
             summary = "List a goal's decisions",
             description = "For the team's members, newest first: those that stand and those that were superseded.")
     public Page<DecisionView> list(@RestPath UUID goalId, @BeanParam @Valid PageRequest wanted) {
-        return decisions.list(goals.inside(goalId), wanted);
+        return decisions.about(goals.inside(goalId), wanted);
     }
 
     @POST
     @Operation(
             operationId = "recordDecision",
-            summary = "Record a decision",
+            summary = "Record a decision about a goal",
             description = "For the team's members, once the goal has started. A decision is never edited: a later one "
                     + "that names it takes its place.")
     public RestResponse<DecisionView> record(@RestPath UUID goalId, @Valid NewDecision wanted) {
         Goal goal = goals.writable(goalId);
-        return creations.create(
-                Decision.class,
-                wanted.id(),
-                new OfGoal(goalId, wanted),
-                id -> pursuit.decide(id, goal, wanted),
-                decision -> decisions.added(decision, goal),
-                decisions::view);
+        return creations
+                .readAt("/api/v1/decisions")
+                .create(
+                        Decision.class,
+                        wanted.id(),
+                        wanted,
+                        id -> deciding.decide(id, teams.get(goal.teamId()), wanted.about(goal.id())),
+                        decisions::added,
+                        decisions::view);
     }
 }

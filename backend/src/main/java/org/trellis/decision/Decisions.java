@@ -1,0 +1,141 @@
+package org.trellis.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.trellis.contract.Page;
+import org.trellis.contract.PageRequest;
+import org.trellis.contract.Pages;
+import org.trellis.contract.Pages.Order;
+import org.trellis.database.Listing;
+import org.trellis.database.SearchText;
+import org.trellis.goal.Goal;
+import org.trellis.journal.Journal;
+import org.trellis.journal.Scope;
+import org.trellis.policy.Audience;
+import org.trellis.policy.Caller;
+import org.trellis.policy.Permission;
+import org.trellis.problem.NotFound;
+import org.trellis.team.TeamTies;
+import org.trellis.team.Teams;
+
+/// What teams decided, as far as the caller may see it.
+@ApplicationScoped
+public class Decisions {
+
+    private static final Order<DecisionRow> NEWEST_FIRST = new Order<>(
+            "decisions",
+            "d.decidedOn",
+            "d.id",
+            true,
+            row -> row.decidedOn().toString(),
+            DecisionRow::id,
+            LocalDate::parse);
+
+    private final EntityManager em;
+    private final Pages pages;
+    private final Teams teams;
+    private final TeamTies ties;
+    private final Journal journal;
+    private final Caller caller;
+
+    Decisions(EntityManager em, Pages pages, Teams teams, TeamTies ties, Journal journal, Caller caller) {
+        this.em = em;
+        this.pages = pages;
+        this.teams = teams;
+        this.ties = ties;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    /// @throws NotFound if there is no such decision, or none the caller may know of
+    Decision get(UUID id) {
+        Decision decision = em.find(Decision.class, id);
+        if (decision == null || !isSeen(decision)) {
+            throw new NotFound("decision", id);
+        }
+        return decision;
+    }
+
+    Page<DecisionView> about(Goal goal, PageRequest wanted) {
+        return list(listing().where("d.goalId = :goal").with("goal", goal.id()), wanted);
+    }
+
+    /// A team's decisions: all for its members, what it published for those who lead its schools.
+    Page<DecisionView> of(UUID team, DecisionFilter filter, PageRequest wanted) {
+        Set<Audience> held = ties.to(team);
+        Listing<DecisionRow> listing = listing()
+                .where("d.teamId = :team")
+                .with("team", team)
+                .where("d.goalId = :goal", "goal", filter.goalId)
+                .where("d.agendaItemId = :item", "item", filter.agendaItemId);
+        SearchText.find(listing, "d.searchText", filter.q);
+        if (Boolean.TRUE.equals(filter.standing)) {
+            listing.where("later.id is null");
+        }
+        if (!Permission.SEE_DECISION.isForAnyOf(held)) {
+            caller.must(Permission.SEE_PUBLISHED_DECISION, held, teams.schoolsOf(team));
+            listing.where("d.published");
+        }
+        return list(listing, wanted);
+    }
+
+    /// The decisions about these goals that still hold, newest first.
+    public List<DecisionView> standingAbout(UUID team, Collection<UUID> goals, int most) {
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        return listing()
+                .where("d.teamId = :team and d.goalId in :goals and later.id is null")
+                .with("team", team)
+                .with("goals", goals)
+                .read(em, "d.decidedOn desc, d.id desc", most)
+                .stream()
+                .map(DecisionView::of)
+                .toList();
+    }
+
+    DecisionView view(Decision decision) {
+        return DecisionView.of(em.createQuery(
+                        "select " + DecisionRow.SELECT + " from " + DecisionRow.FROM + " where d.id = :id",
+                        DecisionRow.class)
+                .setParameter("id", decision.id())
+                .getSingleResult());
+    }
+
+    /// Whether a later decision has taken its place, or took it back.
+    boolean isReplaced(Decision decision) {
+        return em.createQuery("select count(*) from Decision d where d.supersedes = :id", Long.class)
+                        .setParameter("id", decision.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    void added(Decision decision) {
+        journal.created(decision, "decision", Scope.team(decision.teamId()));
+    }
+
+    void changed(Decision decision) {
+        journal.changed(decision, "decision", Scope.team(decision.teamId()));
+    }
+
+    private boolean isSeen(Decision decision) {
+        Set<Audience> held = ties.to(decision.teamId());
+        return Permission.SEE_DECISION.isForAnyOf(held)
+                || decision.isPublished()
+                        && caller.may(
+                                Permission.SEE_PUBLISHED_DECISION, held, teams.schoolsOf(decision.teamId()));
+    }
+
+    private Page<DecisionView> list(Listing<DecisionRow> listing, PageRequest wanted) {
+        return pages.read(listing, NEWEST_FIRST, wanted).map(DecisionView::of);
+    }
+
+    private static Listing<DecisionRow> listing() {
+        return Listing.of(DecisionRow.class, DecisionRow.SELECT, DecisionRow.FROM);
+    }
+}
