@@ -23,6 +23,12 @@ final class RequestHeaders {
             "getInvitation",
             "changePassword",
             "getCadence",
+            "renewMyCalendarFeed",
+            "endMyCalendarFeed",
+            "renewTeamCalendarFeed",
+            "endTeamCalendarFeed",
+            "getMeetingBalance",
+            "getCarryOver",
             "getToday",
             "getVisibility");
 

@@ -99,6 +99,16 @@ class AgendaItem extends DistrictRecord {
         status = wanted;
     }
 
+    /// The same for a later meeting, at the end of its agenda, for which this one waits from now on.
+    AgendaItem carryTo(UUID id, Meeting later, int end) {
+        AgendaItem next = new AgendaItem(id, later.id(), content());
+        next.position = end;
+        next.carriedFrom = id();
+        next.carriedCount = carriedCount + 1;
+        status = AgendaItemStatus.CARRIED_OVER;
+        return next;
+    }
+
     /// Starts its clock, unless it runs.
     void start(Instant now) {
         if (startedAt == null) {

@@ -1,7 +1,7 @@
 package org.trellis.meeting;
 
 /// What a team does with an agenda item.
-enum AgendaItemKind {
+public enum AgendaItemKind {
     CHECK_IN,
     NORMS,
     DATA,

@@ -1,6 +1,8 @@
 package org.trellis.meeting;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Where an agenda item stands.
 public enum AgendaItemStatus {
@@ -12,6 +14,9 @@ public enum AgendaItemStatus {
     /// It waits for a later meeting.
     CARRIED_OVER,
     DROPPED;
+
+    /// Those of what a meeting did not come to.
+    static final Set<AgendaItemStatus> UNREACHED = EnumSet.of(PROPOSED, SCHEDULED, CARRIED_OVER);
 
     /// The statuses that can follow.
     List<AgendaItemStatus> next() {

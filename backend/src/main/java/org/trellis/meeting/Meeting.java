@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,12 @@ public class Meeting extends DistrictRecord {
 
     private int sequence;
 
+    @Column(name = "series_id")
+    private @Nullable UUID seriesId;
+
+    @Column(name = "occurs_on")
+    private @Nullable LocalDate occursOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
@@ -61,6 +68,14 @@ public class Meeting extends DistrictRecord {
         super(id);
         this.teamId = teamId;
         write(wanted);
+    }
+
+    /// The meeting that a series has on a day.
+    static Meeting ofSeries(UUID id, UUID teamId, MeetingChange wanted, UUID series, LocalDate day) {
+        Meeting meeting = new Meeting(id, teamId, wanted);
+        meeting.seriesId = series;
+        meeting.occursOn = day;
+        return meeting;
     }
 
     /// @throws MeetingClosed if it is closed or cancelled
@@ -150,6 +165,7 @@ public class Meeting extends DistrictRecord {
                 id(),
                 version(),
                 teamId,
+                seriesId,
                 title,
                 startsAt,
                 timeZone,
@@ -181,6 +197,12 @@ public class Meeting extends DistrictRecord {
 
     public MeetingStatus status() {
         return status;
+    }
+
+    /// The day on which its series has it, which stays when it is moved; absent for one that stands alone.
+    @Nullable
+    LocalDate occursOn() {
+        return occursOn;
     }
 
     MeetingRoles roles() {

@@ -11,6 +11,7 @@ record MeetingRow(
         UUID id,
         int version,
         UUID teamId,
+        @Nullable UUID seriesId,
         String title,
         Instant startsAt,
         String timeZone,
@@ -26,7 +27,7 @@ record MeetingRow(
     static final String PLANNED = "(select coalesce(sum(a.plannedMinutes), 0) from AgendaItem a"
             + " where a.meetingId = m.id and a.status <> org.trellis.meeting.AgendaItemStatus.DROPPED)";
 
-    static final String SELECT = "new org.trellis.meeting.MeetingRow(m.id, m.version, m.teamId, m.title, m.startsAt,"
+    static final String SELECT = "new org.trellis.meeting.MeetingRow(m.id, m.version, m.teamId, m.seriesId, m.title, m.startsAt,"
             + " m.timeZone, m.minutes, m.place, m.roles, m.status, m.closedAt, " + PLANNED
             + ", m.createdAt, m.updatedAt)";
 }

@@ -11,6 +11,7 @@ import org.trellis.person.PersonRef;
 
 /// A meeting as its team sees it.
 ///
+/// @param seriesId the series that laid it
 /// @param timeZone the IANA zone it is told in
 /// @param minutes how long it is to take
 /// @param plannedMinutes what its agenda takes in all; more than `minutes` is too much, and is not refused
@@ -19,10 +20,11 @@ import org.trellis.person.PersonRef;
 /// @param history the statuses it was given, oldest first; only when one meeting is read
 /// @param mayChange whether it, its agenda and its minutes can be written
 @Schema(name = "Meeting")
-record MeetingView(
+public record MeetingView(
         UUID id,
         int version,
         UUID teamId,
+        @Nullable UUID seriesId,
         String title,
         Instant startsAt,
         String timeZone,
@@ -71,6 +73,7 @@ record MeetingView(
                 row.id(),
                 row.version(),
                 row.teamId(),
+                row.seriesId(),
                 row.title(),
                 row.startsAt(),
                 row.timeZone(),

@@ -124,7 +124,7 @@ public class Meetings {
         return page.map(row -> MeetingView.of(row, names, clock.instant(), null, null));
     }
 
-    MeetingView view(Meeting meeting) {
+    public MeetingView view(Meeting meeting) {
         long planned = em.createQuery(
                         "select " + MeetingRow.PLANNED + " from Meeting m where m.id = :id", Long.class)
                 .setParameter("id", meeting.id())
@@ -202,7 +202,7 @@ public class Meetings {
         turned(meeting);
     }
 
-    void changed(Meeting meeting) {
+    public void changed(Meeting meeting) {
         journal.changed(meeting, "meeting", Scope.team(meeting.teamId()));
     }
 

@@ -15,6 +15,7 @@ import org.trellis.person.Person;
 import org.trellis.person.PersonStatus;
 import org.trellis.person.ShutOut;
 import org.trellis.problem.NotFound;
+import org.trellis.secret.SecretToken;
 
 /// The links by which people choose their first password, or a new one.
 @ApplicationScoped

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.contract.Creations;
 import org.trellis.database.CallerDistrict;
 import org.trellis.problem.NotSignedIn;
+import org.trellis.secret.SecretToken;
 
 /// Gives out access tokens and the refresh tokens that renew them.
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.trellis.session;
+package org.trellis.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,21 +8,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /// 256 random bits that stand for a right. Only their hash is kept.
-final class SecretToken {
+public final class SecretToken {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SecretToken() {}
 
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /// SHA-256, in hexadecimal; enough for what cannot be guessed.
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,9 @@
+package org.trellis.calendar;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The secret address of a calendar. It is shown once.
+///
+/// @param url what a calendar subscribes to
+@Schema(name = "CalendarAddress")
+record CalendarAddress(String url) {}

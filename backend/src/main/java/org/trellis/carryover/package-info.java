@@ -1,0 +1,8 @@
+/// Carry-over: what a meeting did not come to is not forgotten.
+///
+/// [CarryOverResource] proposes what a new meeting could take over from the last one, and takes over what the team
+/// keeps of it. Nothing else uses this package.
+@NullMarked
+package org.trellis.carryover;
+
+import org.jspecify.annotations.NullMarked;
