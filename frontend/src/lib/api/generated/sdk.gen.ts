@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAgendaItemData, AddAgendaItemErrors, AddAgendaItemResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, ChangeAgendaItemData, ChangeAgendaItemErrors, ChangeAgendaItemResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMeetingData, ChangeMeetingErrors, ChangeMeetingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, EndRoleData, EndRoleErrors, EndRoleResponses, GetAgendaItemData, GetAgendaItemErrors, GetAgendaItemResponses, GetCadenceData, GetCadenceErrors, GetCadenceResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListAgendaItemsData, ListAgendaItemsErrors, ListAgendaItemsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, SetAgendaItemClockData, SetAgendaItemClockErrors, SetAgendaItemClockResponses, SetAgendaItemStatusData, SetAgendaItemStatusErrors, SetAgendaItemStatusResponses, SetAttendanceData, SetAttendanceErrors, SetAttendanceResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetMeetingStatusData, SetMeetingStatusErrors, SetMeetingStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddActionItemData, AddActionItemErrors, AddActionItemResponses, AddAgendaItemData, AddAgendaItemErrors, AddAgendaItemResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, BeginMeetingSeriesData, BeginMeetingSeriesErrors, BeginMeetingSeriesResponses, CarryOverData, CarryOverErrors, CarryOverResponses, ChangeActionItemData, ChangeActionItemErrors, ChangeActionItemResponses, ChangeAgendaItemData, ChangeAgendaItemErrors, ChangeAgendaItemResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMeetingData, ChangeMeetingErrors, ChangeMeetingResponses, ChangeMeetingSeriesData, ChangeMeetingSeriesErrors, ChangeMeetingSeriesResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeMinutesEntryData, ChangeMinutesEntryErrors, ChangeMinutesEntryResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, ConfirmPartnerData, ConfirmPartnerErrors, ConfirmPartnerResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMinutesEntryData, DeleteMinutesEntryErrors, DeleteMinutesEntryResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, EndMyCalendarFeedData, EndMyCalendarFeedErrors, EndMyCalendarFeedResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndTeamCalendarFeedData, EndTeamCalendarFeedErrors, EndTeamCalendarFeedResponses, GetActionItemData, GetActionItemErrors, GetActionItemResponses, GetAgendaItemData, GetAgendaItemErrors, GetAgendaItemResponses, GetCadenceData, GetCadenceErrors, GetCadenceResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetDecisionData, GetDecisionErrors, GetDecisionResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeetingBalanceData, GetMeetingBalanceErrors, GetMeetingBalanceResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingSeriesData, GetMeetingSeriesErrors, GetMeetingSeriesResponses, GetMeResponses, GetMinutesEntryData, GetMinutesEntryErrors, GetMinutesEntryResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListActionItemsData, ListActionItemsErrors, ListActionItemsResponses, ListAgendaItemsData, ListAgendaItemsErrors, ListAgendaItemsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMeetingMinutesData, ListMeetingMinutesErrors, ListMeetingMinutesResponses, ListMeetingsData, ListMeetingSeriesData, ListMeetingSeriesErrors, ListMeetingSeriesResponses, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMinutesData, ListMinutesErrors, ListMinutesResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamActionItemsData, ListTeamActionItemsErrors, ListTeamActionItemsResponses, ListTeamDecisionsData, ListTeamDecisionsErrors, ListTeamDecisionsResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RecordTeamDecisionData, RecordTeamDecisionErrors, RecordTeamDecisionResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewMyCalendarFeedData, RenewMyCalendarFeedErrors, RenewMyCalendarFeedResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, RenewTeamCalendarFeedData, RenewTeamCalendarFeedErrors, RenewTeamCalendarFeedResponses, SetActionItemStatusData, SetActionItemStatusErrors, SetActionItemStatusResponses, SetAgendaItemClockData, SetAgendaItemClockErrors, SetAgendaItemClockResponses, SetAgendaItemStatusData, SetAgendaItemStatusErrors, SetAgendaItemStatusResponses, SetAttendanceData, SetAttendanceErrors, SetAttendanceResponses, SetDecisionPublicationData, SetDecisionPublicationErrors, SetDecisionPublicationResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetMeetingSeriesStatusData, SetMeetingSeriesStatusErrors, SetMeetingSeriesStatusResponses, SetMeetingStatusData, SetMeetingStatusErrors, SetMeetingStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses, WriteMinutesData, WriteMinutesErrors, WriteMinutesResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,58 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * List my action items
+ *
+ * What the caller has to do in all teams, the longest due first.
+ */
+export const listActionItems = <ThrowOnError extends boolean = false>(options?: Options<ListActionItemsData, ThrowOnError>): RequestResult<ListActionItemsResponses, ListActionItemsErrors, ThrowOnError> => (options?.client ?? client).get<ListActionItemsResponses, ListActionItemsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/action-items',
+    ...options
+});
+
+/**
+ * Read an action item
+ *
+ * For the team's members, and for whoever it is for.
+ */
+export const getActionItem = <ThrowOnError extends boolean = false>(options: Options<GetActionItemData, ThrowOnError>): RequestResult<GetActionItemResponses, GetActionItemErrors, ThrowOnError> => (options.client ?? client).get<GetActionItemResponses, GetActionItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/action-items/{actionItemId}',
+    ...options
+});
+
+/**
+ * Change an action item
+ *
+ * For the team's members.
+ */
+export const changeActionItem = <ThrowOnError extends boolean = false>(options: Options<ChangeActionItemData, ThrowOnError>): RequestResult<ChangeActionItemResponses, ChangeActionItemErrors, ThrowOnError> => (options.client ?? client).patch<ChangeActionItemResponses, ChangeActionItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/action-items/{actionItemId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Do, begin, defer, drop or reopen an action item
+ *
+ * For the team's members, and for whoever it is for.
+ */
+export const setActionItemStatus = <ThrowOnError extends boolean = false>(options: Options<SetActionItemStatusData, ThrowOnError>): RequestResult<SetActionItemStatusResponses, SetActionItemStatusErrors, ThrowOnError> => (options.client ?? client).put<SetActionItemStatusResponses, SetActionItemStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/action-items/{actionItemId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Read an agenda item
@@ -60,6 +112,69 @@ export const setAgendaItemClock = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * List the minutes of an agenda item
+ *
+ * For the team's members, as they were begun.
+ */
+export const listMinutes = <ThrowOnError extends boolean = false>(options: Options<ListMinutesData, ThrowOnError>): RequestResult<ListMinutesResponses, ListMinutesErrors, ThrowOnError> => (options.client ?? client).get<ListMinutesResponses, ListMinutesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes',
+    ...options
+});
+
+/**
+ * Write an entry into the minutes
+ *
+ * For the team's members, until the meeting is closed. Everybody who writes adds entries of their own, so people who write at the same time do not overwrite each other.
+ */
+export const writeMinutes = <ThrowOnError extends boolean = false>(options: Options<WriteMinutesData, ThrowOnError>): RequestResult<WriteMinutesResponses, WriteMinutesErrors, ThrowOnError> => (options.client ?? client).post<WriteMinutesResponses, WriteMinutesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an entry out of the minutes
+ *
+ * For the team's members, until the meeting is closed.
+ */
+export const deleteMinutesEntry = <ThrowOnError extends boolean = false>(options: Options<DeleteMinutesEntryData, ThrowOnError>): RequestResult<DeleteMinutesEntryResponses, DeleteMinutesEntryErrors, ThrowOnError> => (options.client ?? client).delete<DeleteMinutesEntryResponses, DeleteMinutesEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes/{entryId}',
+    ...options
+});
+
+/**
+ * Read an entry in the minutes
+ *
+ * For the team's members.
+ */
+export const getMinutesEntry = <ThrowOnError extends boolean = false>(options: Options<GetMinutesEntryData, ThrowOnError>): RequestResult<GetMinutesEntryResponses, GetMinutesEntryErrors, ThrowOnError> => (options.client ?? client).get<GetMinutesEntryResponses, GetMinutesEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes/{entryId}',
+    ...options
+});
+
+/**
+ * Change an entry in the minutes
+ *
+ * For the team's members, until the meeting is closed. Of two who change the same version the second is refused, and nothing the first wrote is lost.
+ */
+export const changeMinutesEntry = <ThrowOnError extends boolean = false>(options: Options<ChangeMinutesEntryData, ThrowOnError>): RequestResult<ChangeMinutesEntryResponses, ChangeMinutesEntryErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMinutesEntryResponses, ChangeMinutesEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes/{entryId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
  * Schedule, discuss, carry over or drop an agenda item
  *
  * For the team's members, until the meeting is closed. Its clock stops.
@@ -67,6 +182,32 @@ export const setAgendaItemClock = <ThrowOnError extends boolean = false>(options
 export const setAgendaItemStatus = <ThrowOnError extends boolean = false>(options: Options<SetAgendaItemStatusData, ThrowOnError>): RequestResult<SetAgendaItemStatusResponses, SetAgendaItemStatusErrors, ThrowOnError> => (options.client ?? client).put<SetAgendaItemStatusResponses, SetAgendaItemStatusErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/agenda-items/{agendaItemId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a decision
+ *
+ * For the team's members and, once it is published, for whoever leads its schools or the district.
+ */
+export const getDecision = <ThrowOnError extends boolean = false>(options: Options<GetDecisionData, ThrowOnError>): RequestResult<GetDecisionResponses, GetDecisionErrors, ThrowOnError> => (options.client ?? client).get<GetDecisionResponses, GetDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decisions/{decisionId}',
+    ...options
+});
+
+/**
+ * Publish a decision, or no longer
+ *
+ * For the team's members: whoever leads its schools or the district sees what is published.
+ */
+export const setDecisionPublication = <ThrowOnError extends boolean = false>(options: Options<SetDecisionPublicationData, ThrowOnError>): RequestResult<SetDecisionPublicationResponses, SetDecisionPublicationErrors, ThrowOnError> => (options.client ?? client).put<SetDecisionPublicationResponses, SetDecisionPublicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decisions/{decisionId}/publication',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -201,7 +342,7 @@ export const listDecisions = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * Record a decision
+ * Record a decision about a goal
  *
  * For the team's members, once the goal has started. A decision is never edited: a later one that names it takes its place.
  */
@@ -418,7 +559,7 @@ export const addStrategy = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Read who is signed in
  *
- * The caller, with the roles held today and the teams they are in. The ETag is for changing it; a change of roles or teams does not change it.
+ * The caller, with the roles held today and the teams they are in.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -442,6 +583,28 @@ export const changeMe = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
+ * End my calendar’s address
+ *
+ * The address is of no use any more.
+ */
+export const endMyCalendarFeed = <ThrowOnError extends boolean = false>(options?: Options<EndMyCalendarFeedData, ThrowOnError>): RequestResult<EndMyCalendarFeedResponses, EndMyCalendarFeedErrors, ThrowOnError> => (options?.client ?? client).delete<EndMyCalendarFeedResponses, EndMyCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/calendar-feed',
+    ...options
+});
+
+/**
+ * Get a new address for my calendar
+ *
+ * A secret address at which any calendar reads when and where the meetings of all the caller's teams are. The one before is of no use any more.
+ */
+export const renewMyCalendarFeed = <ThrowOnError extends boolean = false>(options?: Options<RenewMyCalendarFeedData, ThrowOnError>): RequestResult<RenewMyCalendarFeedResponses, RenewMyCalendarFeedErrors, ThrowOnError> => (options?.client ?? client).put<RenewMyCalendarFeedResponses, RenewMyCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/calendar-feed',
+    ...options
+});
+
+/**
  * Change one's password
  *
  * Needs the current password, whose tries are limited like those of signing in. Devices that are signed in stay so.
@@ -459,12 +622,53 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Read what needs me today
  *
- * Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, and drafts; the most urgent first, twenty at most.
+ * Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, action items, and drafts; the most urgent first, twenty at most.
  */
 export const getToday = <ThrowOnError extends boolean = false>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/today',
     ...options
+});
+
+/**
+ * Read a series of meetings
+ *
+ * For the team's members.
+ */
+export const getMeetingSeries = <ThrowOnError extends boolean = false>(options: Options<GetMeetingSeriesData, ThrowOnError>): RequestResult<GetMeetingSeriesResponses, GetMeetingSeriesErrors, ThrowOnError> => (options.client ?? client).get<GetMeetingSeriesResponses, GetMeetingSeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meeting-series/{seriesId}',
+    ...options
+});
+
+/**
+ * Change a series of meetings
+ *
+ * For the team's members. The meetings to come that are planned and not published follow. Its days stay: to meet on others, end it and begin another.
+ */
+export const changeMeetingSeries = <ThrowOnError extends boolean = false>(options: Options<ChangeMeetingSeriesData, ThrowOnError>): RequestResult<ChangeMeetingSeriesResponses, ChangeMeetingSeriesErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMeetingSeriesResponses, ChangeMeetingSeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meeting-series/{seriesId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a series of meetings
+ *
+ * For the team's members. Its meetings to come that are planned and not published are cancelled, and stay to be seen in calendars.
+ */
+export const setMeetingSeriesStatus = <ThrowOnError extends boolean = false>(options: Options<SetMeetingSeriesStatusData, ThrowOnError>): RequestResult<SetMeetingSeriesStatusResponses, SetMeetingSeriesStatusErrors, ThrowOnError> => (options.client ?? client).put<SetMeetingSeriesStatusResponses, SetMeetingSeriesStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meeting-series/{seriesId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -532,6 +736,32 @@ export const setAttendance = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Take over what the team goes on with
+ *
+ * For the team's members, until the meeting is closed. Agenda items come to its end, action items are put before it; each counts how often it was carried over.
+ */
+export const carryOver = <ThrowOnError extends boolean = false>(options: Options<CarryOverData, ThrowOnError>): RequestResult<CarryOverResponses, CarryOverErrors, ThrowOnError> => (options.client ?? client).put<CarryOverResponses, CarryOverErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/carry-over',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List a meeting's minutes
+ *
+ * For the team's members: the entries under all its agenda items, as they were begun.
+ */
+export const listMeetingMinutes = <ThrowOnError extends boolean = false>(options: Options<ListMeetingMinutesData, ThrowOnError>): RequestResult<ListMeetingMinutesResponses, ListMeetingMinutesErrors, ThrowOnError> => (options.client ?? client).get<ListMeetingMinutesResponses, ListMeetingMinutesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/minutes',
+    ...options
 });
 
 /**
@@ -654,6 +884,17 @@ export const changePartnership = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Confirm that a partner is who they say
+ *
+ * For the one of the two who is not in doubt. When somebody's password was set anew by an administrator's link, the partnership's notes are closed to them; the other opens them again, having made sure in person that it is them.
+ */
+export const confirmPartner = <ThrowOnError extends boolean = false>(options: Options<ConfirmPartnerData, ThrowOnError>): RequestResult<ConfirmPartnerResponses, ConfirmPartnerErrors, ThrowOnError> => (options.client ?? client).put<ConfirmPartnerResponses, ConfirmPartnerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/partnerships/{partnershipId}/confirmation',
+    ...options
+});
+
+/**
  * List a partnership’s notes
  *
  * For the two, newest first: what was shared, and the caller’s own drafts. To everybody else, leaders too, there is nothing here.
@@ -749,7 +990,7 @@ export const changePerson = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Invite a person
  *
- * For roster administrators. Makes a link, good once and for seven days, by which the person chooses a password. It ends the links made for them before. Whoever had a password and chooses a new one is signed out everywhere.
+ * For roster administrators. Makes a link, good once and for seven days, by which the person chooses a password. It ends the links made for them before. Whoever had a password and chooses a new one is signed out everywhere, and their coaching notes stay closed to them until their partners confirm that it is them: the link opens nobody's notes to an administrator.
  */
 export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, InvitePersonErrors, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1094,6 +1335,32 @@ export const changeTeam = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * List a team's action items
+ *
+ * For the team's members, the longest due first.
+ */
+export const listTeamActionItems = <ThrowOnError extends boolean = false>(options: Options<ListTeamActionItemsData, ThrowOnError>): RequestResult<ListTeamActionItemsResponses, ListTeamActionItemsErrors, ThrowOnError> => (options.client ?? client).get<ListTeamActionItemsResponses, ListTeamActionItemsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/action-items',
+    ...options
+});
+
+/**
+ * Agree on something to do
+ *
+ * For the team's members. It is for a member of the team, and has a day by which it is due.
+ */
+export const addActionItem = <ThrowOnError extends boolean = false>(options: Options<AddActionItemData, ThrowOnError>): RequestResult<AddActionItemResponses, AddActionItemErrors, ThrowOnError> => (options.client ?? client).post<AddActionItemResponses, AddActionItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/action-items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read how often a team has met
  *
  * For the team's members and those who lead its schools: how many meetings it has held this school year. Nothing else about a meeting leaves the team.
@@ -1102,6 +1369,102 @@ export const getCadence = <ThrowOnError extends boolean = false>(options: Option
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/teams/{teamId}/cadence',
     ...options
+});
+
+/**
+ * End a team calendar’s address
+ *
+ * The caller's own address for this team's meetings is of no use any more.
+ */
+export const endTeamCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<EndTeamCalendarFeedData, ThrowOnError>): RequestResult<EndTeamCalendarFeedResponses, EndTeamCalendarFeedErrors, ThrowOnError> => (options.client ?? client).delete<EndTeamCalendarFeedResponses, EndTeamCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/calendar-feed',
+    ...options
+});
+
+/**
+ * Get a new address for a team’s calendar
+ *
+ * For the team's members: a secret address of the caller's own for this team's meetings. It ends when the caller leaves the team; the one before is of no use any more.
+ */
+export const renewTeamCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<RenewTeamCalendarFeedData, ThrowOnError>): RequestResult<RenewTeamCalendarFeedResponses, RenewTeamCalendarFeedErrors, ThrowOnError> => (options.client ?? client).put<RenewTeamCalendarFeedResponses, RenewTeamCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/calendar-feed',
+    ...options
+});
+
+/**
+ * Read what a next meeting could take over
+ *
+ * For the team's members: what the last meeting did not come to, open action items, and what was decided about the same goals. What was put off three times must be decided.
+ */
+export const getCarryOver = <ThrowOnError extends boolean = false>(options: Options<GetCarryOverData, ThrowOnError>): RequestResult<GetCarryOverResponses, GetCarryOverErrors, ThrowOnError> => (options.client ?? client).get<GetCarryOverResponses, GetCarryOverErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/carry-over',
+    ...options
+});
+
+/**
+ * List or search a team's decisions
+ *
+ * Newest first: all of them for the team's members, those it published for whoever leads its schools or the district.
+ */
+export const listTeamDecisions = <ThrowOnError extends boolean = false>(options: Options<ListTeamDecisionsData, ThrowOnError>): RequestResult<ListTeamDecisionsResponses, ListTeamDecisionsErrors, ThrowOnError> => (options.client ?? client).get<ListTeamDecisionsResponses, ListTeamDecisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/decisions',
+    ...options
+});
+
+/**
+ * Record a decision
+ *
+ * For the team's members. A decision is never edited: a later one that names it takes its place or takes it back. One that names an agenda item is recorded before the meeting is closed.
+ */
+export const recordTeamDecision = <ThrowOnError extends boolean = false>(options: Options<RecordTeamDecisionData, ThrowOnError>): RequestResult<RecordTeamDecisionResponses, RecordTeamDecisionErrors, ThrowOnError> => (options.client ?? client).post<RecordTeamDecisionResponses, RecordTeamDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read where a team's time together went
+ *
+ * For the team's members alone: minutes by critical question, planned beside used, of the meetings it has held this school year.
+ */
+export const getMeetingBalance = <ThrowOnError extends boolean = false>(options: Options<GetMeetingBalanceData, ThrowOnError>): RequestResult<GetMeetingBalanceResponses, GetMeetingBalanceErrors, ThrowOnError> => (options.client ?? client).get<GetMeetingBalanceResponses, GetMeetingBalanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/meeting-balance',
+    ...options
+});
+
+/**
+ * List a team's series of meetings
+ *
+ * For the team's members, the one that began last first.
+ */
+export const listMeetingSeries = <ThrowOnError extends boolean = false>(options: Options<ListMeetingSeriesData, ThrowOnError>): RequestResult<ListMeetingSeriesResponses, ListMeetingSeriesErrors, ThrowOnError> => (options.client ?? client).get<ListMeetingSeriesResponses, ListMeetingSeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/meeting-series',
+    ...options
+});
+
+/**
+ * Plan meetings that come again
+ *
+ * For the team's members. Its meetings are planned twelve weeks ahead, at the same time of day across daylight-saving changes, and more of them as time goes on.
+ */
+export const beginMeetingSeries = <ThrowOnError extends boolean = false>(options: Options<BeginMeetingSeriesData, ThrowOnError>): RequestResult<BeginMeetingSeriesResponses, BeginMeetingSeriesErrors, ThrowOnError> => (options.client ?? client).post<BeginMeetingSeriesResponses, BeginMeetingSeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/meeting-series',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

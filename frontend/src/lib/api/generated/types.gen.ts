@@ -4,10 +4,52 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type ActionItem = {
+    id: Uuid;
+    version: number;
+    teamId: Uuid;
+    teamName: string;
+    text: string;
+    owner: PersonRef;
+    dueOn: LocalDate;
+    goalId?: Uuid;
+    goalStatement?: string;
+    meetingId?: Uuid;
+    checkBackOn?: LocalDate;
+    status: ActionItemStatus;
+    allowedStatuses: Array<ActionItemStatus>;
+    doneOn?: LocalDate;
+    carriedTo?: Uuid;
+    carriedCount: number;
+    mustBeDecided: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type ActionItemChange = {
+    text?: string;
+    ownerId?: Uuid;
+    dueOn?: LocalDate;
+    goalId?: Uuid | null;
+    checkBackOn?: LocalDate | null;
+};
+
+export type ActionItemStatus = 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'DEFERRED' | 'DROPPED';
+
+export type ActionItemStep = {
+    status: ActionItemStatus;
+};
+
 export type Adaptations = {
     multilingual?: string;
     disability?: string;
     remote?: string;
+};
+
+export type AdaptationsChange = {
+    multilingual?: string | null;
+    disability?: string | null;
+    remote?: string | null;
 };
 
 export type AgendaItem = {
@@ -38,11 +80,11 @@ export type AgendaItem = {
 export type AgendaItemChange = {
     title?: string;
     kind?: AgendaItemKind;
-    question?: Question;
-    plannedMinutes?: number;
-    ownerId?: Uuid;
-    goalId?: Uuid;
-    strategyId?: Uuid;
+    question?: Question | null;
+    plannedMinutes?: number | null;
+    ownerId?: Uuid | null;
+    goalId?: Uuid | null;
+    strategyId?: Uuid | null;
     position?: number;
 };
 
@@ -67,28 +109,52 @@ export type Cadence = {
     since?: LocalDate;
 };
 
+export type CalendarAddress = {
+    url: string;
+};
+
+export type CarryOver = {
+    fromMeetingId?: Uuid;
+    agendaItems: Array<AgendaItem>;
+    actionItems: Array<ActionItem>;
+    decisions: Array<Decision>;
+};
+
 export type ChosenPassword = {
     password: string;
 };
 
 export type ClientKind = 'WEB' | 'APP';
 
+export type Confirmation = 'FROM_YOU' | 'FROM_PARTNER' | 'FROM_NOBODY';
+
 export type Decision = {
     id: Uuid;
     version: number;
-    decision: DecisionKind;
+    teamId: Uuid;
+    goalId?: Uuid;
+    goalStatement?: string;
+    agendaItemId?: Uuid;
+    decision?: DecisionKind;
+    text?: string;
     reason: string;
     decidedOn: LocalDate;
     strategyId?: Uuid;
     strategyTitle?: string;
     recordedBy: PersonRef;
+    status: DecisionStatus;
     standing: boolean;
     supersedes?: Uuid;
+    reverses?: Uuid;
+    replacedBy?: Uuid;
+    published: boolean;
     createdAt: Instant;
     updatedAt: Instant;
 };
 
 export type DecisionKind = 'ADOPT' | 'ADAPT' | 'ABANDON' | 'EXTEND';
+
+export type DecisionStatus = 'STANDING' | 'SUPERSEDED' | 'REVERSED';
 
 export type District = {
     id: Uuid;
@@ -199,15 +265,15 @@ export type Goal = {
 export type GoalChange = {
     teamId?: Uuid;
     statement?: string;
-    why?: string;
-    group?: NewStudentGroup;
+    why?: string | null;
+    group?: StudentGroupChange;
     subject?: Subject;
     gradeBand?: GoalGradeBand;
-    measure?: Measure;
-    baseline?: NewReading;
-    targetPercent?: number;
-    targetDate?: LocalDate;
-    overrideReason?: string;
+    measure?: MeasureChange | null;
+    baseline?: ReadingChange | null;
+    targetPercent?: number | null;
+    targetDate?: LocalDate | null;
+    overrideReason?: string | null;
 };
 
 export type GoalFraming = {
@@ -254,6 +320,7 @@ export type Invitation = {
     districtName: string;
     email: string;
     expiresAt: Instant;
+    reset: boolean;
 };
 
 export type InvitationLink = {
@@ -263,6 +330,11 @@ export type InvitationLink = {
 
 export type ItemClock = {
     running: boolean;
+};
+
+export type KeptItems = {
+    agendaItemIds: Array<string>;
+    actionItemIds: Array<string>;
 };
 
 export type Library = {
@@ -320,9 +392,9 @@ export type Me = {
 
 export type MeChange = {
     displayName?: string;
-    pronouns?: string;
-    title?: string;
-    locale?: string;
+    pronouns?: string | null;
+    title?: string | null;
+    locale?: string | null;
 };
 
 export type Measure = {
@@ -331,12 +403,19 @@ export type Measure = {
     criterion: string;
 };
 
+export type MeasureChange = {
+    name?: string;
+    kind?: MeasureKind;
+    criterion?: string;
+};
+
 export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
 
 export type Meeting = {
     id: Uuid;
     version: number;
     teamId: Uuid;
+    seriesId?: Uuid;
     title: string;
     startsAt: Instant;
     timeZone: string;
@@ -353,13 +432,20 @@ export type Meeting = {
     updatedAt: Instant;
 };
 
+export type MeetingBalance = {
+    meetings: number;
+    plannedMinutes: number;
+    usedMinutes: number;
+    questions: Array<QuestionShare>;
+};
+
 export type MeetingChange = {
     title?: string;
     startsAt?: Instant;
     timeZone?: string;
     minutes?: number;
-    place?: string;
-    roles?: MeetingRoles;
+    place?: string | null;
+    roles?: MeetingRolesChange;
 };
 
 export type MeetingRoleNames = {
@@ -374,6 +460,42 @@ export type MeetingRoles = {
     recorderId?: Uuid;
     timekeeperId?: Uuid;
     reporterId?: Uuid;
+};
+
+export type MeetingRolesChange = {
+    facilitatorId?: Uuid | null;
+    recorderId?: Uuid | null;
+    timekeeperId?: Uuid | null;
+    reporterId?: Uuid | null;
+};
+
+export type MeetingSeries = {
+    id: Uuid;
+    version: number;
+    teamId: Uuid;
+    title: string;
+    rule: string;
+    startsOn: LocalDate;
+    startsAt: string;
+    timeZone: string;
+    minutes: number;
+    place?: string;
+    status: SeriesStatus;
+    allowedStatuses: Array<SeriesStatus>;
+    laidUntil: LocalDate;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type MeetingSeriesChange = {
+    title?: string;
+    startsAt?: string;
+    minutes?: number;
+    place?: string | null;
+};
+
+export type MeetingSeriesStep = {
+    status: SeriesStatus;
 };
 
 export type MeetingStatus = 'PLANNED' | 'PUBLISHED' | 'IN_PROGRESS' | 'CLOSED' | 'REOPENED' | 'CANCELLED';
@@ -404,6 +526,22 @@ export type MemberChange = {
     teamRole?: TeamRole;
 };
 
+export type MinutesEntry = {
+    id: Uuid;
+    version: number;
+    meetingId: Uuid;
+    agendaItemId: Uuid;
+    authorId: Uuid;
+    authorName: string;
+    text: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type MinutesEntryChange = {
+    text?: string;
+};
+
 export type MyDistrict = {
     id: Uuid;
     name: string;
@@ -416,6 +554,16 @@ export type MyTeam = {
     name: string;
     teamRole: TeamRole;
     status: TeamStatus;
+};
+
+export type NewActionItem = {
+    id?: Uuid;
+    text: string;
+    ownerId: Uuid;
+    dueOn: LocalDate;
+    goalId?: Uuid;
+    meetingId?: Uuid;
+    checkBackOn?: LocalDate;
 };
 
 export type NewAgendaItem = {
@@ -432,9 +580,11 @@ export type NewAgendaItem = {
 export type NewDecision = {
     id?: Uuid;
     decision: DecisionKind;
+    text?: string;
     reason: string;
     decidedOn: LocalDate;
     strategyId?: Uuid;
+    agendaItemId?: Uuid;
     supersedes?: Uuid;
 };
 
@@ -481,10 +631,26 @@ export type NewMeeting = {
     roles?: MeetingRoles;
 };
 
+export type NewMeetingSeries = {
+    id?: Uuid;
+    title: string;
+    rule: string;
+    startsOn: LocalDate;
+    startsAt: string;
+    timeZone?: string;
+    minutes: number;
+    place?: string;
+};
+
 export type NewMember = {
     id?: Uuid;
     personId: Uuid;
     teamRole: TeamRole;
+};
+
+export type NewMinutesEntry = {
+    id?: Uuid;
+    text: string;
 };
 
 export type NewNote = {
@@ -584,6 +750,19 @@ export type NewTeam = {
     schoolIds: Array<string>;
 };
 
+export type NewTeamDecision = {
+    id?: Uuid;
+    text?: string;
+    reason: string;
+    decidedOn: LocalDate;
+    goalId?: Uuid;
+    agendaItemId?: Uuid;
+    decision?: DecisionKind;
+    strategyId?: Uuid;
+    supersedes?: Uuid;
+    reverses?: Uuid;
+};
+
 export type NewTryOut = {
     id?: Uuid;
     strategyId: Uuid;
@@ -613,7 +792,7 @@ export type NoteAudience = 'AUTHOR' | 'PARTNERS';
 
 export type NoteChange = {
     kind?: NoteKind;
-    title?: string;
+    title?: string | null;
     segments?: Array<NewSegment>;
 };
 
@@ -623,6 +802,12 @@ export type NoteStatus = 'DRAFT' | 'SHARED' | 'RETRACTED';
 
 export type NoteStep = {
     status: NoteStatus;
+};
+
+export type PageActionItemView = {
+    items: Array<ActionItem>;
+    nextCursor?: string;
+    total?: number;
 };
 
 export type PageAgendaItemView = {
@@ -655,6 +840,12 @@ export type PageLibraryView = {
     total?: number;
 };
 
+export type PageMeetingSeriesView = {
+    items: Array<MeetingSeries>;
+    nextCursor?: string;
+    total?: number;
+};
+
 export type PageMeetingView = {
     items: Array<Meeting>;
     nextCursor?: string;
@@ -663,6 +854,12 @@ export type PageMeetingView = {
 
 export type PageMemberView = {
     items: Array<Member>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageMinutesEntryView = {
+    items: Array<MinutesEntry>;
     nextCursor?: string;
     total?: number;
 };
@@ -733,6 +930,7 @@ export type Partnership = {
     startedOn?: LocalDate;
     endedOn?: LocalDate;
     mine: boolean;
+    confirmation?: Confirmation;
     mayChange: boolean;
     createdAt: Instant;
     updatedAt: Instant;
@@ -776,8 +974,8 @@ export type PersonChange = {
     familyName?: string;
     displayName?: string;
     email?: string;
-    pronouns?: string;
-    title?: string;
+    pronouns?: string | null;
+    title?: string | null;
 };
 
 export type PersonRef = {
@@ -805,10 +1003,21 @@ export type ProblemAt = {
     detail: string;
 };
 
+export type Publication = {
+    published: boolean;
+};
+
 /**
  * One of the four critical questions. Q1: what do we want students to know and be able to do? Q2: how will we know that each of them can? Q3: what do we do when some cannot yet? Q4: what do we do for those who can already?
  */
 export type Question = 'Q1' | 'Q2' | 'Q3' | 'Q4';
+
+export type QuestionShare = {
+    question?: Question;
+    items: number;
+    plannedMinutes: number;
+    usedMinutes: number;
+};
 
 export type Reading = {
     collectedOn: LocalDate;
@@ -816,6 +1025,13 @@ export type Reading = {
     assessed: number;
     meeting: number;
     percent?: number;
+};
+
+export type ReadingChange = {
+    collectedOn?: LocalDate;
+    eligible?: number;
+    assessed?: number;
+    meeting?: number;
 };
 
 export type Renewal = {
@@ -842,6 +1058,25 @@ export type ResearchEvidence = {
     url?: string;
     retrievedOn?: LocalDate;
     note?: string;
+};
+
+/**
+ * The published research a strategy rests on. The WWC level is the one that the guide gives its recommendation, not one that anybody gave this strategy; the ESSA tier is a separate claim, and neither is derived from the other.
+ */
+export type ResearchEvidenceChange = {
+    guideNumber?: number | null;
+    guideTitle?: string | null;
+    publicationYear?: number | null;
+    recommendation?: string | null;
+    wwcLevel?: WwcLevel | null;
+    /**
+     * The tier of evidence under the Every Student Succeeds Act, 1 (strong) to 4 (a rationale); it needs a citation.
+     */
+    essaTier?: number | null;
+    citation?: string | null;
+    url?: string | null;
+    retrievedOn?: LocalDate | null;
+    note?: string | null;
 };
 
 export type Role = 'EDUCATOR' | 'COACH' | 'COACH_LEAD' | 'SCHOOL_LEADER' | 'DISTRICT_LEADER' | 'LIBRARY_CURATOR' | 'ROSTER_ADMIN' | 'PRIVACY_OFFICER';
@@ -922,6 +1157,8 @@ export type SegmentAbout = 'STUDENTS' | 'TASK' | 'ADULT';
 
 export type SegmentKind = 'HEARD' | 'NOTICED' | 'COUNTED' | 'WONDERED' | 'NEXT';
 
+export type SeriesStatus = 'ACTIVE' | 'ENDED';
+
 export type Session = {
     accessToken: string;
     tokenType: string;
@@ -976,16 +1213,16 @@ export type StrategyChange = {
     title?: string;
     summary?: string;
     whatStudentsDo?: string;
-    whyItWorks?: string;
+    whyItWorks?: string | null;
     steps?: Array<string>;
     lookFors?: Array<string>;
-    preparation?: string;
-    minutesToTry?: number;
-    adaptations?: Adaptations;
-    questions?: Array<string>;
+    preparation?: string | null;
+    minutesToTry?: number | null;
+    adaptations?: AdaptationsChange | null;
+    questions?: Array<string> | null;
     subjects?: Array<Subject>;
     gradeBands?: Array<GradeBand>;
-    evidence?: ResearchEvidence;
+    evidence?: ResearchEvidenceChange | null;
 };
 
 export type StrategyStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
@@ -996,6 +1233,11 @@ export type StrategyStep = {
 
 export type StudentGroup = {
     label: string;
+    size?: number;
+};
+
+export type StudentGroupChange = {
+    label?: string;
     size?: number;
 };
 
@@ -1057,10 +1299,11 @@ export type TodayItem = {
     goalId?: Uuid;
     partnershipId?: Uuid;
     noteId?: Uuid;
+    actionItemId?: Uuid;
     dueOn?: LocalDate;
 };
 
-export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'DECISION_DUE' | 'EVIDENCE_DUE' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
+export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'DECISION_DUE' | 'EVIDENCE_DUE' | 'ACTION_ITEM' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
 
 export type TrendPoint = {
     collectedOn: LocalDate;
@@ -1109,6 +1352,312 @@ export type VisibilityRow = {
 };
 
 export type WwcLevel = 'STRONG' | 'MODERATE' | 'MINIMAL';
+
+export type ListActionItemsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * Those for this goal only.
+         */
+        goalId?: Uuid;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Those agreed at this meeting, or carried over to it, only.
+         */
+        meetingId?: Uuid;
+        /**
+         * `true` for those that are neither done nor dropped.
+         */
+        open?: boolean;
+        /**
+         * Only this status.
+         */
+        status?: ActionItemStatus;
+    };
+    url: '/api/v1/action-items';
+};
+
+export type ListActionItemsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListActionItemsError = ListActionItemsErrors[keyof ListActionItemsErrors];
+
+export type ListActionItemsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageActionItemView;
+};
+
+export type ListActionItemsResponse = ListActionItemsResponses[keyof ListActionItemsResponses];
+
+export type GetActionItemData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the action item.
+         */
+        actionItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/action-items/{actionItemId}';
+};
+
+export type GetActionItemErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetActionItemError = GetActionItemErrors[keyof GetActionItemErrors];
+
+export type GetActionItemResponses = {
+    /**
+     * As asked.
+     */
+    200: ActionItem;
+};
+
+export type GetActionItemResponse = GetActionItemResponses[keyof GetActionItemResponses];
+
+export type ChangeActionItemData = {
+    body: ActionItemChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the action item.
+         */
+        actionItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/action-items/{actionItemId}';
+};
+
+export type ChangeActionItemErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeActionItemError = ChangeActionItemErrors[keyof ChangeActionItemErrors];
+
+export type ChangeActionItemResponses = {
+    /**
+     * As asked.
+     */
+    200: ActionItem;
+};
+
+export type ChangeActionItemResponse = ChangeActionItemResponses[keyof ChangeActionItemResponses];
+
+export type SetActionItemStatusData = {
+    body: ActionItemStep;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the action item.
+         */
+        actionItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/action-items/{actionItemId}/status';
+};
+
+export type SetActionItemStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetActionItemStatusError = SetActionItemStatusErrors[keyof SetActionItemStatusErrors];
+
+export type SetActionItemStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: ActionItem;
+};
+
+export type SetActionItemStatusResponse = SetActionItemStatusResponses[keyof SetActionItemStatusResponses];
 
 export type GetAgendaItemData = {
     body?: never;
@@ -1174,7 +1723,7 @@ export type ChangeAgendaItemData = {
     body: AgendaItemChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1214,7 +1763,7 @@ export type ChangeAgendaItemErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1258,7 +1807,7 @@ export type SetAgendaItemClockData = {
     body: ItemClock;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1298,7 +1847,7 @@ export type SetAgendaItemClockErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1338,11 +1887,394 @@ export type SetAgendaItemClockResponses = {
 
 export type SetAgendaItemClockResponse = SetAgendaItemClockResponses[keyof SetAgendaItemClockResponses];
 
+export type ListMinutesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes';
+};
+
+export type ListMinutesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMinutesError = ListMinutesErrors[keyof ListMinutesErrors];
+
+export type ListMinutesResponses = {
+    /**
+     * As asked.
+     */
+    200: PageMinutesEntryView;
+};
+
+export type ListMinutesResponse = ListMinutesResponses[keyof ListMinutesResponses];
+
+export type WriteMinutesData = {
+    body: NewMinutesEntry;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes';
+};
+
+export type WriteMinutesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type WriteMinutesError = WriteMinutesErrors[keyof WriteMinutesErrors];
+
+export type WriteMinutesResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: MinutesEntry;
+    /**
+     * Created.
+     */
+    201: MinutesEntry;
+};
+
+export type WriteMinutesResponse = WriteMinutesResponses[keyof WriteMinutesResponses];
+
+export type DeleteMinutesEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+        /**
+         * The id of the entry.
+         */
+        entryId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes/{entryId}';
+};
+
+export type DeleteMinutesEntryErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteMinutesEntryError = DeleteMinutesEntryErrors[keyof DeleteMinutesEntryErrors];
+
+export type DeleteMinutesEntryResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteMinutesEntryResponse = DeleteMinutesEntryResponses[keyof DeleteMinutesEntryResponses];
+
+export type GetMinutesEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+        /**
+         * The id of the entry.
+         */
+        entryId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes/{entryId}';
+};
+
+export type GetMinutesEntryErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMinutesEntryError = GetMinutesEntryErrors[keyof GetMinutesEntryErrors];
+
+export type GetMinutesEntryResponses = {
+    /**
+     * As asked.
+     */
+    200: MinutesEntry;
+};
+
+export type GetMinutesEntryResponse = GetMinutesEntryResponses[keyof GetMinutesEntryResponses];
+
+export type ChangeMinutesEntryData = {
+    body: MinutesEntryChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the agenda item.
+         */
+        agendaItemId: Uuid;
+        /**
+         * The id of the entry.
+         */
+        entryId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/agenda-items/{agendaItemId}/minutes/{entryId}';
+};
+
+export type ChangeMinutesEntryErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMinutesEntryError = ChangeMinutesEntryErrors[keyof ChangeMinutesEntryErrors];
+
+export type ChangeMinutesEntryResponses = {
+    /**
+     * As asked.
+     */
+    200: MinutesEntry;
+};
+
+export type ChangeMinutesEntryResponse = ChangeMinutesEntryResponses[keyof ChangeMinutesEntryResponses];
+
 export type SetAgendaItemStatusData = {
     body: AgendaItemStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1382,7 +2314,7 @@ export type SetAgendaItemStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1421,6 +2353,150 @@ export type SetAgendaItemStatusResponses = {
 };
 
 export type SetAgendaItemStatusResponse = SetAgendaItemStatusResponses[keyof SetAgendaItemStatusResponses];
+
+export type GetDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the decision.
+         */
+        decisionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decisions/{decisionId}';
+};
+
+export type GetDecisionErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetDecisionError = GetDecisionErrors[keyof GetDecisionErrors];
+
+export type GetDecisionResponses = {
+    /**
+     * As asked.
+     */
+    200: Decision;
+};
+
+export type GetDecisionResponse = GetDecisionResponses[keyof GetDecisionResponses];
+
+export type SetDecisionPublicationData = {
+    body: Publication;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the decision.
+         */
+        decisionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decisions/{decisionId}/publication';
+};
+
+export type SetDecisionPublicationErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetDecisionPublicationError = SetDecisionPublicationErrors[keyof SetDecisionPublicationErrors];
+
+export type SetDecisionPublicationResponses = {
+    /**
+     * As asked.
+     */
+    200: Decision;
+};
+
+export type SetDecisionPublicationResponse = SetDecisionPublicationResponses[keyof SetDecisionPublicationResponses];
 
 export type GetDistrictData = {
     body?: never;
@@ -1481,7 +2557,7 @@ export type ChangeDistrictData = {
     body: DistrictChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1516,7 +2592,7 @@ export type ChangeDistrictErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1836,7 +2912,7 @@ export type DeleteGoalData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -1876,7 +2952,7 @@ export type DeleteGoalErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -1976,7 +3052,7 @@ export type ChangeGoalData = {
     body: GoalChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2016,7 +3092,7 @@ export type ChangeGoalErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2354,7 +3430,7 @@ export type SetEvidenceStatusData = {
     body: EvidenceStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2398,7 +3474,7 @@ export type SetEvidenceStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2442,7 +3518,7 @@ export type SetGoalStatusData = {
     body: GoalStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2482,7 +3558,7 @@ export type SetGoalStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -2673,7 +3749,7 @@ export type SetTryOutStatusData = {
     body: TryOutStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -2717,7 +3793,7 @@ export type SetTryOutStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3074,7 +4150,7 @@ export type ChangeLibraryData = {
     body: LibraryChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3114,7 +4190,7 @@ export type ChangeLibraryErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3158,7 +4234,7 @@ export type SetLibraryStatusData = {
     body: LibraryStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3198,7 +4274,7 @@ export type SetLibraryStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3320,6 +4396,12 @@ export type AddStrategyResponse = AddStrategyResponses[keyof AddStrategyResponse
 
 export type GetMeData = {
     body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/me';
@@ -3371,7 +4453,7 @@ export type ChangeMeData = {
     body: MeChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3406,7 +4488,7 @@ export type ChangeMeErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3445,6 +4527,128 @@ export type ChangeMeResponses = {
 };
 
 export type ChangeMeResponse = ChangeMeResponses[keyof ChangeMeResponses];
+
+export type EndMyCalendarFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/calendar-feed';
+};
+
+export type EndMyCalendarFeedErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EndMyCalendarFeedError = EndMyCalendarFeedErrors[keyof EndMyCalendarFeedErrors];
+
+export type EndMyCalendarFeedResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type EndMyCalendarFeedResponse = EndMyCalendarFeedResponses[keyof EndMyCalendarFeedResponses];
+
+export type RenewMyCalendarFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/calendar-feed';
+};
+
+export type RenewMyCalendarFeedErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RenewMyCalendarFeedError = RenewMyCalendarFeedErrors[keyof RenewMyCalendarFeedErrors];
+
+export type RenewMyCalendarFeedResponses = {
+    /**
+     * As asked.
+     */
+    200: CalendarAddress;
+};
+
+export type RenewMyCalendarFeedResponse = RenewMyCalendarFeedResponses[keyof RenewMyCalendarFeedResponses];
 
 export type ChangePasswordData = {
     body: PasswordChange;
@@ -3560,6 +4764,234 @@ export type GetTodayResponses = {
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
 
+export type GetMeetingSeriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the series.
+         */
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meeting-series/{seriesId}';
+};
+
+export type GetMeetingSeriesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMeetingSeriesError = GetMeetingSeriesErrors[keyof GetMeetingSeriesErrors];
+
+export type GetMeetingSeriesResponses = {
+    /**
+     * As asked.
+     */
+    200: MeetingSeries;
+};
+
+export type GetMeetingSeriesResponse = GetMeetingSeriesResponses[keyof GetMeetingSeriesResponses];
+
+export type ChangeMeetingSeriesData = {
+    body: MeetingSeriesChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the series.
+         */
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meeting-series/{seriesId}';
+};
+
+export type ChangeMeetingSeriesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMeetingSeriesError = ChangeMeetingSeriesErrors[keyof ChangeMeetingSeriesErrors];
+
+export type ChangeMeetingSeriesResponses = {
+    /**
+     * As asked.
+     */
+    200: MeetingSeries;
+};
+
+export type ChangeMeetingSeriesResponse = ChangeMeetingSeriesResponses[keyof ChangeMeetingSeriesResponses];
+
+export type SetMeetingSeriesStatusData = {
+    body: MeetingSeriesStep;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the series.
+         */
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meeting-series/{seriesId}/status';
+};
+
+export type SetMeetingSeriesStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetMeetingSeriesStatusError = SetMeetingSeriesStatusErrors[keyof SetMeetingSeriesStatusErrors];
+
+export type SetMeetingSeriesStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: MeetingSeries;
+};
+
+export type SetMeetingSeriesStatusResponse = SetMeetingSeriesStatusResponses[keyof SetMeetingSeriesStatusResponses];
+
 export type GetMeetingData = {
     body?: never;
     headers?: {
@@ -3624,7 +5056,7 @@ export type ChangeMeetingData = {
     body: MeetingChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3664,7 +5096,7 @@ export type ChangeMeetingErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3855,7 +5287,7 @@ export type SetAttendanceData = {
     body: Attendance;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3895,7 +5327,7 @@ export type SetAttendanceErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -3935,11 +5367,162 @@ export type SetAttendanceResponses = {
 
 export type SetAttendanceResponse = SetAttendanceResponses[keyof SetAttendanceResponses];
 
+export type CarryOverData = {
+    body: KeptItems;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/carry-over';
+};
+
+export type CarryOverErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CarryOverError = CarryOverErrors[keyof CarryOverErrors];
+
+export type CarryOverResponses = {
+    /**
+     * As asked.
+     */
+    200: Meeting;
+};
+
+export type CarryOverResponse = CarryOverResponses[keyof CarryOverResponses];
+
+export type ListMeetingMinutesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/meetings/{meetingId}/minutes';
+};
+
+export type ListMeetingMinutesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMeetingMinutesError = ListMeetingMinutesErrors[keyof ListMeetingMinutesErrors];
+
+export type ListMeetingMinutesResponses = {
+    /**
+     * As asked.
+     */
+    200: PageMinutesEntryView;
+};
+
+export type ListMeetingMinutesResponse = ListMeetingMinutesResponses[keyof ListMeetingMinutesResponses];
+
 export type SetMeetingStatusData = {
     body: MeetingStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -3979,7 +5562,7 @@ export type SetMeetingStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4023,7 +5606,7 @@ export type DeleteNoteData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4063,7 +5646,7 @@ export type DeleteNoteErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4163,7 +5746,7 @@ export type ChangeNoteData = {
     body: NoteChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4203,7 +5786,7 @@ export type ChangeNoteErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4247,7 +5830,7 @@ export type SetNoteStatusData = {
     body: NoteStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4287,7 +5870,7 @@ export type SetNoteStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4532,7 +6115,7 @@ export type ChangePartnershipData = {
     body: PartnershipChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4572,7 +6155,7 @@ export type ChangePartnershipErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -4611,6 +6194,86 @@ export type ChangePartnershipResponses = {
 };
 
 export type ChangePartnershipResponse = ChangePartnershipResponses[keyof ChangePartnershipResponses];
+
+export type ConfirmPartnerData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the partnership.
+         */
+        partnershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partnerships/{partnershipId}/confirmation';
+};
+
+export type ConfirmPartnerErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ConfirmPartnerError = ConfirmPartnerErrors[keyof ConfirmPartnerErrors];
+
+export type ConfirmPartnerResponses = {
+    /**
+     * As asked.
+     */
+    200: Partnership;
+};
+
+export type ConfirmPartnerResponse = ConfirmPartnerResponses[keyof ConfirmPartnerResponses];
 
 export type ListNotesData = {
     body?: never;
@@ -4763,7 +6426,7 @@ export type SetPartnershipStatusData = {
     body: PartnershipStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -4803,7 +6466,7 @@ export type SetPartnershipStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5060,7 +6723,7 @@ export type ChangePersonData = {
     body: PersonChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5100,7 +6763,7 @@ export type ChangePersonErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5357,7 +7020,7 @@ export type EndRoleData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5401,7 +7064,7 @@ export type EndRoleErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5441,7 +7104,7 @@ export type SetPersonStatusData = {
     body: PersonStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5481,7 +7144,7 @@ export type SetPersonStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5722,7 +7385,7 @@ export type ChangeSchoolYearData = {
     body: SchoolYearChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5762,7 +7425,7 @@ export type ChangeSchoolYearErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -5806,7 +7469,7 @@ export type SetSchoolYearStatusData = {
     body: SchoolYearStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -5846,7 +7509,7 @@ export type SetSchoolYearStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6091,7 +7754,7 @@ export type ChangeSchoolData = {
     body: SchoolChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6131,7 +7794,7 @@ export type ChangeSchoolErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6175,7 +7838,7 @@ export type SetSchoolStatusData = {
     body: SchoolStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6215,7 +7878,7 @@ export type SetSchoolStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6512,7 +8175,7 @@ export type DeleteStrategyData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6552,7 +8215,7 @@ export type DeleteStrategyErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6652,7 +8315,7 @@ export type ChangeStrategyData = {
     body: StrategyChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6692,7 +8355,7 @@ export type ChangeStrategyErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -6736,7 +8399,7 @@ export type SetStrategyStatusData = {
     body: StrategyStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -6776,7 +8439,7 @@ export type SetStrategyStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -7037,7 +8700,7 @@ export type ChangeTeamData = {
     body: TeamChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -7077,7 +8740,7 @@ export type ChangeTeamErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -7116,6 +8779,169 @@ export type ChangeTeamResponses = {
 };
 
 export type ChangeTeamResponse = ChangeTeamResponses[keyof ChangeTeamResponses];
+
+export type ListTeamActionItemsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * Those for this goal only.
+         */
+        goalId?: Uuid;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Those agreed at this meeting, or carried over to it, only.
+         */
+        meetingId?: Uuid;
+        /**
+         * `true` for those that are neither done nor dropped.
+         */
+        open?: boolean;
+        /**
+         * Only this status.
+         */
+        status?: ActionItemStatus;
+    };
+    url: '/api/v1/teams/{teamId}/action-items';
+};
+
+export type ListTeamActionItemsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListTeamActionItemsError = ListTeamActionItemsErrors[keyof ListTeamActionItemsErrors];
+
+export type ListTeamActionItemsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageActionItemView;
+};
+
+export type ListTeamActionItemsResponse = ListTeamActionItemsResponses[keyof ListTeamActionItemsResponses];
+
+export type AddActionItemData = {
+    body: NewActionItem;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/action-items';
+};
+
+export type AddActionItemErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddActionItemError = AddActionItemErrors[keyof AddActionItemErrors];
+
+export type AddActionItemResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: ActionItem;
+    /**
+     * Created.
+     */
+    201: ActionItem;
+};
+
+export type AddActionItemResponse = AddActionItemResponses[keyof AddActionItemResponses];
 
 export type GetCadenceData = {
     body?: never;
@@ -7170,6 +8996,561 @@ export type GetCadenceResponses = {
 };
 
 export type GetCadenceResponse = GetCadenceResponses[keyof GetCadenceResponses];
+
+export type EndTeamCalendarFeedData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/calendar-feed';
+};
+
+export type EndTeamCalendarFeedErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EndTeamCalendarFeedError = EndTeamCalendarFeedErrors[keyof EndTeamCalendarFeedErrors];
+
+export type EndTeamCalendarFeedResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type EndTeamCalendarFeedResponse = EndTeamCalendarFeedResponses[keyof EndTeamCalendarFeedResponses];
+
+export type RenewTeamCalendarFeedData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/calendar-feed';
+};
+
+export type RenewTeamCalendarFeedErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RenewTeamCalendarFeedError = RenewTeamCalendarFeedErrors[keyof RenewTeamCalendarFeedErrors];
+
+export type RenewTeamCalendarFeedResponses = {
+    /**
+     * As asked.
+     */
+    200: CalendarAddress;
+};
+
+export type RenewTeamCalendarFeedResponse = RenewTeamCalendarFeedResponses[keyof RenewTeamCalendarFeedResponses];
+
+export type GetCarryOverData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: {
+        /**
+         * From the last meeting of this series.
+         */
+        seriesId?: Uuid;
+    };
+    url: '/api/v1/teams/{teamId}/carry-over';
+};
+
+export type GetCarryOverErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetCarryOverError = GetCarryOverErrors[keyof GetCarryOverErrors];
+
+export type GetCarryOverResponses = {
+    /**
+     * As asked.
+     */
+    200: CarryOver;
+};
+
+export type GetCarryOverResponse = GetCarryOverResponses[keyof GetCarryOverResponses];
+
+export type ListTeamDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: {
+        /**
+         * Decisions made at this agenda item only.
+         */
+        agendaItemId?: Uuid;
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * Decisions about this goal only.
+         */
+        goalId?: Uuid;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Decisions whose text or reason holds all these words.
+         */
+        q?: string;
+        /**
+         * `true` for those that still hold only.
+         */
+        standing?: boolean;
+    };
+    url: '/api/v1/teams/{teamId}/decisions';
+};
+
+export type ListTeamDecisionsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListTeamDecisionsError = ListTeamDecisionsErrors[keyof ListTeamDecisionsErrors];
+
+export type ListTeamDecisionsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageDecisionView;
+};
+
+export type ListTeamDecisionsResponse = ListTeamDecisionsResponses[keyof ListTeamDecisionsResponses];
+
+export type RecordTeamDecisionData = {
+    body: NewTeamDecision;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/decisions';
+};
+
+export type RecordTeamDecisionErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RecordTeamDecisionError = RecordTeamDecisionErrors[keyof RecordTeamDecisionErrors];
+
+export type RecordTeamDecisionResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Decision;
+    /**
+     * Created.
+     */
+    201: Decision;
+};
+
+export type RecordTeamDecisionResponse = RecordTeamDecisionResponses[keyof RecordTeamDecisionResponses];
+
+export type GetMeetingBalanceData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/meeting-balance';
+};
+
+export type GetMeetingBalanceErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMeetingBalanceError = GetMeetingBalanceErrors[keyof GetMeetingBalanceErrors];
+
+export type GetMeetingBalanceResponses = {
+    /**
+     * As asked.
+     */
+    200: MeetingBalance;
+};
+
+export type GetMeetingBalanceResponse = GetMeetingBalanceResponses[keyof GetMeetingBalanceResponses];
+
+export type ListMeetingSeriesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/teams/{teamId}/meeting-series';
+};
+
+export type ListMeetingSeriesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMeetingSeriesError = ListMeetingSeriesErrors[keyof ListMeetingSeriesErrors];
+
+export type ListMeetingSeriesResponses = {
+    /**
+     * As asked.
+     */
+    200: PageMeetingSeriesView;
+};
+
+export type ListMeetingSeriesResponse = ListMeetingSeriesResponses[keyof ListMeetingSeriesResponses];
+
+export type BeginMeetingSeriesData = {
+    body: NewMeetingSeries;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/meeting-series';
+};
+
+export type BeginMeetingSeriesErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type BeginMeetingSeriesError = BeginMeetingSeriesErrors[keyof BeginMeetingSeriesErrors];
+
+export type BeginMeetingSeriesResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: MeetingSeries;
+    /**
+     * Created.
+     */
+    201: MeetingSeries;
+};
+
+export type BeginMeetingSeriesResponse = BeginMeetingSeriesResponses[keyof BeginMeetingSeriesResponses];
 
 export type ListMeetingsData = {
     body?: never;
@@ -7477,7 +9858,7 @@ export type RemoveMemberData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -7521,7 +9902,7 @@ export type RemoveMemberErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -7561,7 +9942,7 @@ export type ChangeMemberData = {
     body: MemberChange;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -7605,7 +9986,7 @@ export type ChangeMemberErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**
@@ -7649,7 +10030,7 @@ export type SetTeamStatusData = {
     body: TeamStep;
     headers?: {
         /**
-         * The ETag you read. Needed: 428 without it.
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
          */
         'If-Match'?: string;
     };
@@ -7689,7 +10070,7 @@ export type SetTeamStatusErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; its `ETag` is the current one.
+     * The record has changed since it was read; the `ETag` names the version it has now.
      */
     412: Problem;
     /**

@@ -46,12 +46,6 @@ public record DecisionView(
         Instant updatedAt)
         implements Versioned {
 
-    /// A later decision ends it without changing its version.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
-
     static DecisionView of(DecisionRow row) {
         return new DecisionView(
                 row.id(),

@@ -45,12 +45,6 @@ public record AgendaItemView(
 
     private static final int SECONDS = 60;
 
-    /// Other items move it without changing its version.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
-
     static AgendaItemView of(AgendaItemRow row) {
         return new AgendaItemView(
                 row.id(),

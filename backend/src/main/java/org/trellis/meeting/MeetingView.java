@@ -56,12 +56,6 @@ public record MeetingView(
     record Turn(
             MeetingStatus status, Instant at, @Nullable PersonRef by) {}
 
-    /// The agenda counts for itself and does not change the meeting's version.
-    @Override
-    public boolean versionTellsAll() {
-        return false;
-    }
-
     /// @param names the names of those who have a role
     static MeetingView of(
             MeetingRow row,
