@@ -34,6 +34,7 @@ export const home = {
     NOTE_SHARED: 'Read the shared note',
     EVIDENCE_DUE: 'Record a check',
     DECISION_DUE: 'Decide how the goal ended',
+    ACTION_ITEM: 'Do what you agreed on',
     GOAL_DRAFT: 'Finish the goal’s draft',
     NOTE_DRAFT: 'Finish your note'
   },

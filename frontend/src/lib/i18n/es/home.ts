@@ -34,6 +34,7 @@ export const home: Messages['home'] = {
     NOTE_SHARED: 'Leer la nota compartida',
     EVIDENCE_DUE: 'Anotar una revisión',
     DECISION_DUE: 'Decidir cómo terminó la meta',
+    ACTION_ITEM: 'Hacer lo que acordaste',
     GOAL_DRAFT: 'Terminar el borrador de la meta',
     NOTE_DRAFT: 'Terminar tu nota'
   },

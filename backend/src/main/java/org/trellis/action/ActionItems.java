@@ -91,8 +91,7 @@ public class ActionItems {
 
     /// What of a team is neither done nor dropped, the longest due first.
     public List<ActionItemView> unfinished(UUID team, int most) {
-        return Listing
-                .of(ActionItemRow.class, ActionItemRow.SELECT, ActionItemRow.FROM)
+        return Listing.of(ActionItemRow.class, ActionItemRow.SELECT, ActionItemRow.FROM)
                 .where("a.teamId = :team and a.status in :unfinished")
                 .with("team", team)
                 .with("unfinished", ActionItemStatus.UNFINISHED)

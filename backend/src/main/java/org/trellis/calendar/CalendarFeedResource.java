@@ -49,8 +49,9 @@ class CalendarFeedResource {
     @Operation(
             operationId = "renewMyCalendarFeed",
             summary = "Get a new address for my calendar",
-            description = "A secret address at which any calendar reads when and where the meetings of all the caller's "
-                    + "teams are. The one before is of no use any more.")
+            description =
+                    "A secret address at which any calendar reads when and where the meetings of all the caller's "
+                            + "teams are. The one before is of no use any more.")
     public CalendarAddress renewMine(@Context HttpServerRequest request) {
         return address(feeds.renew(CalendarFeed.MINE), request);
     }

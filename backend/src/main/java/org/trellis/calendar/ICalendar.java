@@ -62,7 +62,10 @@ final class ICalendar {
 
     /// Line breaks and the characters that separate values are written as escapes; a tab may stand as it is.
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return words.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /// A line of more than 75 octets goes on in the next, which begins with a space; never within a character.

@@ -85,7 +85,8 @@ class CarryOverResource {
         List<AgendaItemView> items = last == null ? List.of() : unreached.since(last, MOST);
         List<ActionItemView> toDo = actions.unfinished(teamId, MOST);
         Set<UUID> goals = Stream.concat(
-                        items.stream().map(AgendaItemView::goalId), toDo.stream().map(ActionItemView::goalId))
+                        items.stream().map(AgendaItemView::goalId),
+                        toDo.stream().map(ActionItemView::goalId))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new CarryOverView(

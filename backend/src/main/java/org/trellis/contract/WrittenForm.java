@@ -31,8 +31,8 @@ final class WrittenForm<T> extends StdScalarDeserializer<T> {
     static final WrittenForm<UUID> ID = new WrittenForm<>(UUID.class, Ids::find);
     static final WrittenForm<LocalDate> DATE =
             new WrittenForm<>(LocalDate.class, text -> parsed(DAY, text, LocalDate::parse));
-    static final WrittenForm<Instant> INSTANT =
-            new WrittenForm<>(Instant.class, text -> parsed(MOMENT, text, Instant::parse).map(WrittenForm::asKept));
+    static final WrittenForm<Instant> INSTANT = new WrittenForm<>(
+            Instant.class, text -> parsed(MOMENT, text, Instant::parse).map(WrittenForm::asKept));
 
     /// One of the constants of an enumeration, by its name.
     static <E> WrittenForm<E> choice(Class<E> type) {

@@ -30,8 +30,7 @@ public class DecisionWork {
     /// @return its id
     public UUID decide(UUID goalId, @Valid NewDecision wanted) {
         Goal goal = goals.writable(goalId);
-        Decision decision =
-                deciding.decide(Creations.newId(), teams.get(goal.teamId()), wanted.about(goal.id()));
+        Decision decision = deciding.decide(Creations.newId(), teams.get(goal.teamId()), wanted.about(goal.id()));
         decisions.added(decision);
         return decision.id();
     }

@@ -127,8 +127,7 @@ public class Decisions {
         Set<Audience> held = ties.to(decision.teamId());
         return Permission.SEE_DECISION.isForAnyOf(held)
                 || decision.isPublished()
-                        && caller.may(
-                                Permission.SEE_PUBLISHED_DECISION, held, teams.schoolsOf(decision.teamId()));
+                        && caller.may(Permission.SEE_PUBLISHED_DECISION, held, teams.schoolsOf(decision.teamId()));
     }
 
     private Page<DecisionView> list(Listing<DecisionRow> listing, PageRequest wanted) {

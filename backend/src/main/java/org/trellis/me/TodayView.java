@@ -15,7 +15,8 @@ record TodayView(List<Item> items) {
 
     /// One thing that needs the caller.
     ///
-    /// @param title what it is about: a goal's statement, what is to be done, or the name of the other person; never a word of a note
+    /// @param title what it is about: a goal's statement, what is to be done, or the name of the other person;
+    ///     never a word of a note
     /// @param detail the team, when it is about a goal or an action item
     /// @param dueOn the day it is due, when it has one
     @Schema(name = "TodayItem")
@@ -84,7 +85,15 @@ record TodayView(List<Item> items) {
 
         static Item of(TodayKind kind, GoalDue goal) {
             return new Item(
-                    kind, goal.statement(), goal.teamName(), goal.teamId(), goal.goalId(), null, null, null, goal.dueOn());
+                    kind,
+                    goal.statement(),
+                    goal.teamName(),
+                    goal.teamId(),
+                    goal.goalId(),
+                    null,
+                    null,
+                    null,
+                    goal.dueOn());
         }
     }
 }

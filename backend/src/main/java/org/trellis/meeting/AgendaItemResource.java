@@ -41,10 +41,7 @@ class AgendaItemResource {
     }
 
     @GET
-    @Operation(
-            operationId = "getAgendaItem",
-            summary = "Read an agenda item",
-            description = "For the team's members.")
+    @Operation(operationId = "getAgendaItem", summary = "Read an agenda item", description = "For the team's members.")
     public AgendaItemView show(@RestPath UUID agendaItemId) {
         return agenda.view(agenda.get(agendaItemId));
     }
@@ -92,8 +89,9 @@ class AgendaItemResource {
     @Operation(
             operationId = "setAgendaItemClock",
             summary = "Start or stop an agenda item's clock",
-            description = "For the team's members, while the meeting is in progress. One clock runs at a time: starting "
-                    + "this one stops the other. The time adds up.")
+            description =
+                    "For the team's members, while the meeting is in progress. One clock runs at a time: starting "
+                            + "this one stops the other. The time adds up.")
     public AgendaItemView run(@RestPath UUID agendaItemId, @Valid ItemClock wanted) {
         AgendaItem item = ifMatch.check(agenda.get(agendaItemId));
         Meeting meeting = open(item);

@@ -15,9 +15,5 @@ record MeetingBalanceView(long meetings, int plannedMinutes, int usedMinutes, Li
     ///
     /// @param question absent for items that serve none
     @Schema(name = "QuestionShare")
-    record Share(
-            @Nullable Question question,
-            long items,
-            int plannedMinutes,
-            int usedMinutes) {}
+    record Share(@Nullable Question question, long items, int plannedMinutes, int usedMinutes) {}
 }

@@ -36,7 +36,8 @@ class MeetingResource {
     private final MergePatch patches;
     private final Clock clock;
 
-    MeetingResource(Meetings meetings, Agenda agenda, Minutes minutes, IfMatch ifMatch, MergePatch patches, Clock clock) {
+    MeetingResource(
+            Meetings meetings, Agenda agenda, Minutes minutes, IfMatch ifMatch, MergePatch patches, Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.minutes = minutes;

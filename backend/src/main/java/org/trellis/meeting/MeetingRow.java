@@ -27,7 +27,8 @@ record MeetingRow(
     static final String PLANNED = "(select coalesce(sum(a.plannedMinutes), 0) from AgendaItem a"
             + " where a.meetingId = m.id and a.status <> org.trellis.meeting.AgendaItemStatus.DROPPED)";
 
-    static final String SELECT = "new org.trellis.meeting.MeetingRow(m.id, m.version, m.teamId, m.seriesId, m.title, m.startsAt,"
-            + " m.timeZone, m.minutes, m.place, m.roles, m.status, m.closedAt, " + PLANNED
-            + ", m.createdAt, m.updatedAt)";
+    static final String SELECT =
+            "new org.trellis.meeting.MeetingRow(m.id, m.version, m.teamId, m.seriesId, m.title, m.startsAt,"
+                    + " m.timeZone, m.minutes, m.place, m.roles, m.status, m.closedAt, " + PLANNED
+                    + ", m.createdAt, m.updatedAt)";
 }

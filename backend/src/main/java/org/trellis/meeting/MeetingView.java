@@ -53,8 +53,7 @@ public record MeetingView(
     ///
     /// @param by absent when Trellis itself did it
     @Schema(name = "MeetingTurn")
-    record Turn(
-            MeetingStatus status, Instant at, @Nullable PersonRef by) {}
+    record Turn(MeetingStatus status, Instant at, @Nullable PersonRef by) {}
 
     /// @param names the names of those who have a role
     static MeetingView of(

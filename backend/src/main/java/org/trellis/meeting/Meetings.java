@@ -20,7 +20,6 @@ import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.person.People;
 import org.trellis.person.PersonRef;
-import org.trellis.policy.Audience;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Permission;
 import org.trellis.problem.Invalid;
@@ -114,19 +113,19 @@ public class Meetings {
                 .where("m.status = :status", "status", filter.status);
         boolean open = Boolean.TRUE.equals(filter.open);
         if (open) {
-            listing.where("m.status not in :over")
-                    .with("over", List.of(MeetingStatus.CLOSED, MeetingStatus.CANCELLED));
+            listing.where("m.status not in :over").with("over", List.of(MeetingStatus.CLOSED, MeetingStatus.CANCELLED));
         }
         Page<MeetingRow> page = pages.read(listing, open ? NEXT_FIRST : NEWEST_FIRST, wanted);
         Set<UUID> named = new HashSet<>();
-        page.items().forEach(row -> named.addAll(row.roles() == null ? Set.of() : row.roles().people()));
+        page.items()
+                .forEach(row -> named.addAll(
+                        row.roles() == null ? Set.of() : row.roles().people()));
         var names = people.names(named);
         return page.map(row -> MeetingView.of(row, names, clock.instant(), null, null));
     }
 
     public MeetingView view(Meeting meeting) {
-        long planned = em.createQuery(
-                        "select " + MeetingRow.PLANNED + " from Meeting m where m.id = :id", Long.class)
+        long planned = em.createQuery("select " + MeetingRow.PLANNED + " from Meeting m where m.id = :id", Long.class)
                 .setParameter("id", meeting.id())
                 .getSingleResult();
         return MeetingView.of(
@@ -139,8 +138,7 @@ public class Meetings {
 
     /// Who does what at a meeting that begins then, by rotation from the one before.
     MeetingRoles proposedRoles(UUID team, Instant startsAt) {
-        MeetingRoles before = em
-                .createQuery(
+        MeetingRoles before = em.createQuery(
                         "from Meeting m where m.teamId = :team and m.status <> :cancelled and m.startsAt < :startsAt"
                                 + " order by m.startsAt desc, m.id desc",
                         Meeting.class)
@@ -174,8 +172,8 @@ public class Meetings {
 
     /// Makes these, and no others, those who were at a meeting.
     void wereThere(Meeting meeting, Collection<UUID> present) {
-        Set<UUID> before = new HashSet<>(
-                attendance(meeting).stream().map(PersonRef::id).toList());
+        Set<UUID> before =
+                new HashSet<>(attendance(meeting).stream().map(PersonRef::id).toList());
         members.mustBeIn(
                 meeting.teamId(),
                 present.stream().filter(person -> !before.contains(person)).toList(),

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /// A few words for the minutes.
 record NewMinutesEntry(
-        @Nullable UUID id,
-        @NotBlank @Size(max = 4000) String text) {}
+        @Nullable UUID id, @NotBlank @Size(max = 4000) String text) {}

@@ -37,12 +37,7 @@ class TeamMeetingsResource {
     private final Creations creations;
 
     TeamMeetingsResource(
-            Teams teams,
-            TeamTies ties,
-            Meetings meetings,
-            Districts districts,
-            Caller caller,
-            Creations creations) {
+            Teams teams, TeamTies ties, Meetings meetings, Districts districts, Caller caller, Creations creations) {
         this.teams = teams;
         this.ties = ties;
         this.meetings = meetings;

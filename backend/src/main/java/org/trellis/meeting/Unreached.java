@@ -29,8 +29,7 @@ public class Unreached {
     ///
     /// @param series of this series only
     public Optional<Meeting> lastHeld(UUID team, @Nullable UUID series) {
-        return Listing
-                .of(Meeting.class, "m", "Meeting m")
+        return Listing.of(Meeting.class, "m", "Meeting m")
                 .where("m.teamId = :team and m.status = :closed")
                 .with("team", team)
                 .with("closed", MeetingStatus.CLOSED)
@@ -40,11 +39,10 @@ public class Unreached {
                 .findFirst();
     }
 
-    /// What that meeting did not come to, nor those that were to follow it and were cancelled, and that no other meeting
-    /// has taken over; in the order of their agendas.
+    /// What that meeting did not come to, nor those that were to follow it and were cancelled, and that no other
+    /// meeting has taken over; in the order of their agendas.
     public List<AgendaItemView> since(Meeting last, int most) {
-        return Listing
-                .of(AgendaItemRow.class, AgendaItemRow.SELECT, AgendaItemRow.FROM)
+        return Listing.of(AgendaItemRow.class, AgendaItemRow.SELECT, AgendaItemRow.FROM)
                 .where("m.teamId = :team and m.status in :over and m.startsAt >= :since")
                 .with("team", last.teamId())
                 .with("over", OVER)

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes how long each is to take
 record MeetingSeriesChange(
         @NotBlank @Size(max = 200) String title,
-        @NotNull @Pattern(regexp = MeetingSeriesChange.TIME_OF_DAY) String startsAt,
+
+        @NotNull @Pattern(regexp = MeetingSeriesChange.TIME_OF_DAY)
+        String startsAt,
+
         @Min(1) @Max(720) int minutes,
         @Nullable @Size(max = 200) String place) {
 

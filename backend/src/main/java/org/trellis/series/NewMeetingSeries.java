@@ -23,7 +23,10 @@ record NewMeetingSeries(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 200) String rule,
         @NotNull LocalDate startsOn,
-        @NotNull @Pattern(regexp = MeetingSeriesChange.TIME_OF_DAY) String startsAt,
+
+        @NotNull @Pattern(regexp = MeetingSeriesChange.TIME_OF_DAY)
+        String startsAt,
+
         @Nullable @KnownZone @Size(max = 64) String timeZone,
         @Min(1) @Max(720) int minutes,
         @Nullable @Size(max = 200) String place) {}

@@ -85,10 +85,10 @@ class SeriesOfMeetings {
     }
 
     MeetingSeriesView view(MeetingSeries series) {
-        return MeetingSeriesView.of(em.createQuery(
-                        "select " + SeriesRow.SELECT + " from MeetingSeries s where s.id = :id", SeriesRow.class)
-                .setParameter("id", series.id())
-                .getSingleResult());
+        return MeetingSeriesView.of(
+                em.createQuery("select " + SeriesRow.SELECT + " from MeetingSeries s where s.id = :id", SeriesRow.class)
+                        .setParameter("id", series.id())
+                        .getSingleResult());
     }
 
     /// Stores a new series and lays its first meetings.
@@ -110,8 +110,7 @@ class SeriesOfMeetings {
 
     /// Has the planned meetings of a series follow it.
     void follow(MeetingSeries series) {
-        planned.change(
-                series.id(), series::moment, series.title(), series.minutes(), series.place());
+        planned.change(series.id(), series::moment, series.title(), series.minutes(), series.place());
     }
 
     void end(MeetingSeries series) {

@@ -75,7 +75,12 @@ class TeamSeriesResource {
         return creations
                 .readAt("/api/v1/meeting-series")
                 .create(
-                        MeetingSeries.class, wanted.id(), wanted, id -> begun(id, team, wanted), begun -> series.begin(begun, districts.today()), series::view);
+                        MeetingSeries.class,
+                        wanted.id(),
+                        wanted,
+                        id -> begun(id, team, wanted),
+                        begun -> series.begin(begun, districts.today()),
+                        series::view);
     }
 
     private MeetingSeries begun(UUID id, Team team, NewMeetingSeries wanted) {

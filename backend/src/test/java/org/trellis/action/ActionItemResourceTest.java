@@ -211,13 +211,14 @@ class ActionItemResourceTest {
                     Api.as(outsider).get("/teams/{id}/action-items", team).then(),
                     stranger ? 404 : 403,
                     stranger ? "not-found" : "not-allowed");
-            problem(
-                    add(outsider, item("ben", TODAY)),
-                    stranger ? 404 : 403,
-                    stranger ? "not-found" : "not-allowed");
+            problem(add(outsider, item("ben", TODAY)), stranger ? 404 : 403, stranger ? "not-found" : "not-allowed");
             problem(Api.as(outsider).get("/action-items/{id}", item).then(), 404, "not-found");
             problem(step(outsider, item, 0, "DONE"), 404, "not-found");
-            Api.as(outsider).get("/action-items").then().statusCode(200).body("items.id", not(hasItem(item.toString())));
+            Api.as(outsider)
+                    .get("/action-items")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", not(hasItem(item.toString())));
         }
     }
 
@@ -233,7 +234,10 @@ class ActionItemResourceTest {
     }
 
     private ValidatableResponse add(String person, Map<String, Object> wanted) {
-        return Api.as(person).body(wanted).post("/teams/{id}/action-items", team).then();
+        return Api.as(person)
+                .body(wanted)
+                .post("/teams/{id}/action-items", team)
+                .then();
     }
 
     private UUID added(String owner, LocalDate due) {

@@ -172,8 +172,9 @@ class AgendaItemResourceTest {
     void a_change_needs_the_version_that_was_read() {
         UUID item = item(planned(team), "Exit tickets");
 
-        stepItem(item, 0, "SCHEDULED").statusCode(200).body("allowedStatuses", contains(
-                "PROPOSED", "DISCUSSED", "CARRIED_OVER", "DROPPED"));
+        stepItem(item, 0, "SCHEDULED")
+                .statusCode(200)
+                .body("allowedStatuses", contains("PROPOSED", "DISCUSSED", "CARRIED_OVER", "DROPPED"));
         problem(stepItem(item, 0, "DISCUSSED"), 412, "version-stale");
         problem(move(item, 0, 0), 412, "version-stale");
         problem(clock(item, 0, true), 412, "version-stale");
@@ -205,10 +206,7 @@ class AgendaItemResourceTest {
     }
 
     private static ValidatableResponse agenda(UUID meeting) {
-        return Api.as("ben")
-                .get("/meetings/{id}/agenda-items", meeting)
-                .then()
-                .statusCode(200);
+        return Api.as("ben").get("/meetings/{id}/agenda-items", meeting).then().statusCode(200);
     }
 
     private static ValidatableResponse move(UUID item, int version, int position) {

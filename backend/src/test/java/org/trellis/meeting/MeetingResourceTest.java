@@ -15,6 +15,7 @@ import static org.trellis.meeting.SampleMeeting.step;
 import static org.trellis.meeting.SampleMeeting.team;
 import static org.trellis.support.Answers.invalidAt;
 import static org.trellis.support.Answers.problem;
+import static org.trellis.support.Answers.tagOf;
 import static org.trellis.support.Lincoln.person;
 
 import io.restassured.response.ValidatableResponse;
@@ -41,7 +42,7 @@ class MeetingResourceTest {
     void a_member_plans_a_meeting_in_the_districts_zone() {
         plan("ben", team, newMeeting("2026-11-24T15:00:00-06:00"))
                 .statusCode(201)
-                .header("ETag", equalTo("\"0\""))
+                .header("ETag", tagOf(0))
                 .header("Location", containsString("/api/v1/meetings/"))
                 .body("startsAt", equalTo("2026-11-24T21:00:00Z"))
                 .body("timeZone", equalTo("America/Chicago"))
@@ -153,9 +154,7 @@ class MeetingResourceTest {
                 .statusCode(200)
                 .body("allowedStatuses", contains("REOPENED"))
                 .body("mayChange", equalTo(false))
-                .body(
-                        "history.status",
-                        contains("PLANNED", "PUBLISHED", "IN_PROGRESS", "CLOSED", "REOPENED", "CLOSED"))
+                .body("history.status", contains("PLANNED", "PUBLISHED", "IN_PROGRESS", "CLOSED", "REOPENED", "CLOSED"))
                 .body("history[3].by.displayName", equalTo("ana Lincoln"))
                 .body("history[4].by.displayName", equalTo("ben Lincoln"));
     }
@@ -224,8 +223,7 @@ class MeetingResourceTest {
         step("ana", planned(team, "2026-11-03T21:00:00Z"), 0, "CANCELLED").statusCode(200);
         planned(team, "2026-11-17T21:00:00Z");
 
-        String cursor = list("")
-                .body(
+        String cursor = list("").body(
                         "items.startsAt",
                         contains("2026-11-24T21:00:00Z", "2026-11-17T21:00:00Z", "2026-11-10T21:00:00Z"))
                 .extract()
@@ -267,11 +265,7 @@ class MeetingResourceTest {
         running(team);
 
         for (String seer : List.of("ana", "dana")) {
-            Api.as(seer)
-                    .get("/teams/{id}/cadence", team)
-                    .then()
-                    .statusCode(200)
-                    .body("held", equalTo(2));
+            Api.as(seer).get("/teams/{id}/cadence", team).then().statusCode(200).body("held", equalTo(2));
         }
         for (String outsider : List.of("ivo", "lena", "eli", "gus")) {
             problem(Api.as(outsider).get("/teams/{id}/cadence", team).then(), 403, "not-allowed");
@@ -304,8 +298,7 @@ class MeetingResourceTest {
     }
 
     private static ValidatableResponse attend(String person, UUID meeting, int version, String... present) {
-        List<UUID> people =
-                List.of(present).stream().map(name -> person(name)).toList();
+        List<UUID> people = List.of(present).stream().map(name -> person(name)).toList();
         return Api.change(person, version)
                 .body(Map.of("personIds", people))
                 .put("/meetings/{id}/attendance", meeting)

@@ -52,8 +52,7 @@ class MeetingTest {
         meeting.become(REOPENED, NOW.plus(TWO_WEEKS).minusSeconds(2));
         meeting.become(CLOSED, NOW.plus(TWO_WEEKS).minusSeconds(1));
 
-        assertThatExceptionOfType(StepNotAllowed.class)
-                .isThrownBy(() -> meeting.become(REOPENED, NOW.plus(TWO_WEEKS)));
+        assertThatExceptionOfType(StepNotAllowed.class).isThrownBy(() -> meeting.become(REOPENED, NOW.plus(TWO_WEEKS)));
     }
 
     @Test

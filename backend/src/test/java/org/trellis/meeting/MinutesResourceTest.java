@@ -41,7 +41,9 @@ class MinutesResourceTest {
     @Test
     void whoever_is_in_the_team_writes_entries_of_their_own() {
         UUID other = item(meeting, "Next week");
-        write("ana", item, "17 of 48 place three fractions.").statusCode(201).body("authorName", equalTo("ana Lincoln"));
+        write("ana", item, "17 of 48 place three fractions.")
+                .statusCode(201)
+                .body("authorName", equalTo("ana Lincoln"));
         write("cleo", other, "Number lines on Monday.").statusCode(201);
         write("ben", item, "Most count the marks.").statusCode(201);
 
@@ -74,7 +76,8 @@ class MinutesResourceTest {
             }
         }
 
-        List<String> kept = texts("/agenda-items/{id}/minutes?limit=200", item).extract().path("items.text");
+        List<String> kept =
+                texts("/agenda-items/{id}/minutes?limit=200", item).extract().path("items.text");
         assertThat(kept).containsExactlyInAnyOrderElementsOf(said);
     }
 
@@ -145,7 +148,12 @@ class MinutesResourceTest {
         String entry = write("ana", item, "17 of 48").extract().path("id");
         UUID other = item(meeting, "Another");
 
-        problem(Api.as("ana").get("/agenda-items/{id}/minutes/{entry}", other, entry).then(), 404, "not-found");
+        problem(
+                Api.as("ana")
+                        .get("/agenda-items/{id}/minutes/{entry}", other, entry)
+                        .then(),
+                404,
+                "not-found");
     }
 
     @Test
@@ -156,7 +164,12 @@ class MinutesResourceTest {
         for (String outsider : List.of("dana", "eli", "lena", "ivo", "gus", "hana", "jo")) {
             problem(Api.as(outsider).get("/agenda-items/{id}/minutes", item).then(), 404, "not-found");
             problem(Api.as(outsider).get("/meetings/{id}/minutes", meeting).then(), 404, "not-found");
-            problem(Api.as(outsider).get("/agenda-items/{id}/minutes/{entry}", item, entry).then(), 404, "not-found");
+            problem(
+                    Api.as(outsider)
+                            .get("/agenda-items/{id}/minutes/{entry}", item, entry)
+                            .then(),
+                    404,
+                    "not-found");
             problem(write(outsider, elsewhere, "Mine"), 404, "not-found");
             problem(change(outsider, entry, 0, "Mine"), 404, "not-found");
             problem(delete(outsider, entry, 0), 404, "not-found");
@@ -168,7 +181,10 @@ class MinutesResourceTest {
     }
 
     private static ValidatableResponse post(String person, UUID item, Map<String, Object> wanted) {
-        return Api.as(person).body(wanted).post("/agenda-items/{id}/minutes", item).then();
+        return Api.as(person)
+                .body(wanted)
+                .post("/agenda-items/{id}/minutes", item)
+                .then();
     }
 
     private ValidatableResponse change(String person, String entry, int version, String text) {
