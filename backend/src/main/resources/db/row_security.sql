@@ -5,18 +5,18 @@ declare
     owned record;
 begin
     for owned in
-        select c.table_name
-        from information_schema.columns c
-        join pg_tables t on t.schemaname = c.table_schema and t.tablename = c.table_name
-        where c.table_schema = current_schema() and c.column_name = 'district_id'
-          and not exists (select 1 from pg_class k
-                          where k.oid = to_regclass(c.table_name) and k.relrowsecurity and k.relforcerowsecurity)
+        select t.relname as table_name, t.oid
+        from pg_class t
+        join pg_attribute a on a.attrelid = t.oid and a.attname = 'district_id'
+        where t.relnamespace = current_schema()::regnamespace and t.relkind = 'r'
+          and not (t.relrowsecurity and t.relforcerowsecurity)
     loop
         execute format('alter table %I enable row level security', owned.table_name);
         execute format('alter table %I force row level security', owned.table_name);
-        execute format('drop policy if exists own_district_only on %I', owned.table_name);
-        execute format(
-            'create policy own_district_only on %I using (district_id = current_setting(''trellis.district'', true))',
-            owned.table_name);
+        if not exists (select 1 from pg_policy p where p.polrelid = owned.oid and p.polname = 'own_district_only') then
+            execute format(
+                'create policy own_district_only on %I using (district_id = current_setting(''trellis.district'', true))',
+                owned.table_name);
+        end if;
     end loop;
 end $$;

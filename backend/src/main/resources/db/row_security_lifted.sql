@@ -3,8 +3,11 @@ do $$
 declare
     locked record;
 begin
-    for locked in select tablename from pg_policies where schemaname = current_schema() and policyname = 'own_district_only'
+    for locked in
+        select t.relname as table_name
+        from pg_class t
+        where t.relnamespace = current_schema()::regnamespace and t.relkind = 'r' and t.relforcerowsecurity
     loop
-        execute format('alter table %I no force row level security', locked.tablename);
+        execute format('alter table %I no force row level security', locked.table_name);
     end loop;
 end $$;

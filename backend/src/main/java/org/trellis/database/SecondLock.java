@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
@@ -15,10 +17,12 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// After each migration, has PostgreSQL lock every table that has districts' rows (`db/row_security.sql`).
+/// Has PostgreSQL lock every table that has districts' rows (`db/row_security.sql`): at the end of each migration, and
+/// at each start, whatever was done to the tables in between.
 ///
-/// While a migration runs, the owner of the tables, who runs it, is let in to all rows (`db/row_security_lifted.sql`):
-/// one that fills a new column would otherwise see none, and pass.
+/// Within a migration the owner of the tables, who runs it, is let in to all rows (`db/row_security_lifted.sql`): one
+/// that fills a new column would otherwise see none, and pass. Both are part of the migration's own transaction, so
+/// that nobody else ever finds the tables open, and a migration that fails leaves them locked as they were.
 ///
 /// H2 has no row-level security; there the district filter stands alone.
 @Singleton
@@ -39,9 +43,16 @@ class SecondLock implements FlywayConfigurationCustomizer {
 
     private static final class Locking implements Callback {
 
+        private static final String LOCK = "row_security.sql";
+
+        private static final Map<Event, String> SCRIPTS = Map.of(
+                Event.BEFORE_EACH_MIGRATE, "row_security_lifted.sql",
+                Event.AFTER_EACH_MIGRATE, LOCK,
+                Event.AFTER_MIGRATE, LOCK);
+
         @Override
         public boolean supports(Event event, Context context) {
-            return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_MIGRATE;
+            return SCRIPTS.containsKey(event);
         }
 
         @Override
@@ -52,8 +63,7 @@ class SecondLock implements FlywayConfigurationCustomizer {
         @Override
         public void handle(Event event, Context context) {
             try (Statement statement = context.getConnection().createStatement()) {
-                statement.execute(
-                        script(event == Event.AFTER_MIGRATE ? "row_security.sql" : "row_security_lifted.sql"));
+                statement.execute(script(event));
             } catch (SQLException e) {
                 throw new FlywayException("Row-level security could not be switched", e);
             }
@@ -64,9 +74,9 @@ class SecondLock implements FlywayConfigurationCustomizer {
             return "row security";
         }
 
-        private static String script(String name) {
-            try (InputStream file = SecondLock.class.getResourceAsStream("/db/" + name)) {
-                return new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        private static String script(Event event) {
+            try (InputStream file = SecondLock.class.getResourceAsStream("/db/" + SCRIPTS.get(event))) {
+                return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
