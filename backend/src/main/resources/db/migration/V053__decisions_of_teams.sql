@@ -6,11 +6,12 @@ alter table decision add column reverses boolean;
 alter table decision add column published boolean;
 alter table decision add column search_text varchar(2600);
 
+-- The search column is without capitals and accents, as the code keeps it from now on.
 update decision set
     team_id = (select g.team_id from goal g where g.district_id = decision.district_id and g.id = decision.goal_id),
     reverses = false,
     published = false,
-    search_text = lower(reason);
+    search_text = translate(lower(reason), 'áàâäãåéèêëíìîïóòôöõúùûüñçýÿ', 'aaaaaaeeeeiiiiooooouuuuncyy');
 
 alter table decision alter column team_id set not null;
 alter table decision alter column reverses set not null;

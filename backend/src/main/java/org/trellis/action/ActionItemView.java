@@ -45,7 +45,9 @@ public record ActionItemView(
         Instant updatedAt)
         implements Versioned {
 
-    static ActionItemView of(ActionItemRow row) {
+    /// @param inside whether the reader is of the team; somebody who has left it still learns what they have to do, and
+    ///     nothing of the goal and the meetings it comes from
+    static ActionItemView of(ActionItemRow row, boolean inside) {
         return new ActionItemView(
                 row.id(),
                 row.version(),
@@ -54,14 +56,14 @@ public record ActionItemView(
                 row.text(),
                 new PersonRef(row.ownerId(), row.ownerName()),
                 row.dueOn(),
-                row.goalId(),
-                row.goalStatement(),
-                row.meetingId(),
+                inside ? row.goalId() : null,
+                inside ? row.goalStatement() : null,
+                inside ? row.meetingId() : null,
                 row.checkBackOn(),
                 row.status(),
                 row.teamStatus() == TeamStatus.CLOSED ? List.of() : row.status().next(),
                 row.doneOn(),
-                row.carriedTo(),
+                inside ? row.carriedTo() : null,
                 row.carriedCount(),
                 Carrying.mustBeDecided(row.carriedCount()),
                 row.createdAt(),

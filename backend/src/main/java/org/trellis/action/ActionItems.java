@@ -82,11 +82,14 @@ public class ActionItems {
     }
 
     Page<ActionItemView> ofTeam(UUID team, ActionItemFilter filter, PageRequest wanted) {
-        return list(listing(filter).where("a.teamId = :team").with("team", team), wanted);
+        return pages.read(listing(filter).where("a.teamId = :team").with("team", team), DUE_FIRST, wanted)
+                .map(row -> ActionItemView.of(row, true));
     }
 
     Page<ActionItemView> mine(ActionItemFilter filter, PageRequest wanted) {
-        return list(listing(filter).where("a.ownerId = :me").with("me", caller.id()), wanted);
+        Set<UUID> teams = ties.mine();
+        return pages.read(listing(filter).where("a.ownerId = :me").with("me", caller.id()), DUE_FIRST, wanted)
+                .map(row -> ActionItemView.of(row, teams.contains(row.teamId())));
     }
 
     /// What of a team is neither done nor dropped, the longest due first.
@@ -97,7 +100,7 @@ public class ActionItems {
                 .with("unfinished", ActionItemStatus.UNFINISHED)
                 .read(em, "a.dueOn, a.id", most)
                 .stream()
-                .map(ActionItemView::of)
+                .map(row -> ActionItemView.of(row, true))
                 .toList();
     }
 
@@ -118,11 +121,12 @@ public class ActionItems {
     }
 
     ActionItemView view(ActionItem item) {
-        return ActionItemView.of(em.createQuery(
+        ActionItemRow row = em.createQuery(
                         "select " + ActionItemRow.SELECT + " from " + ActionItemRow.FROM + " where a.id = :id",
                         ActionItemRow.class)
                 .setParameter("id", item.id())
-                .getSingleResult());
+                .getSingleResult();
+        return ActionItemView.of(row, Permission.WRITE_ACTION_ITEM.isForAnyOf(ties.to(item.teamId())));
     }
 
     /// Refuses an owner or goal that is not the team's; what an item names already stays.
@@ -148,10 +152,6 @@ public class ActionItems {
 
     private boolean isFor(Permission permission, ActionItem item) {
         return permission.isForAnyOf(item.tiesOf(caller.id())) || permission.isForAnyOf(ties.to(item.teamId()));
-    }
-
-    private Page<ActionItemView> list(Listing<ActionItemRow> listing, PageRequest wanted) {
-        return pages.read(listing, DUE_FIRST, wanted).map(ActionItemView::of);
     }
 
     private static Listing<ActionItemRow> listing(ActionItemFilter filter) {

@@ -44,7 +44,7 @@ class DecisionResource {
             description = "For the team's members and, once it is published, for whoever leads its schools or the "
                     + "district.")
     public DecisionView show(@RestPath UUID decisionId) {
-        return decisions.view(decisions.get(decisionId));
+        return decisions.view(decisionId);
     }
 
     @PUT

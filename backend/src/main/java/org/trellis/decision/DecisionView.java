@@ -46,14 +46,16 @@ public record DecisionView(
         Instant updatedAt)
         implements Versioned {
 
-    static DecisionView of(DecisionRow row) {
+    /// @param inside whether the reader is of the team; others learn what it decided, and nothing of the meeting or the
+    ///     decisions around it
+    static DecisionView of(DecisionRow row, boolean inside) {
         return new DecisionView(
                 row.id(),
                 row.version(),
                 row.teamId(),
                 row.goalId(),
                 row.goalStatement(),
-                row.agendaItemId(),
+                inside ? row.agendaItemId() : null,
                 row.decision(),
                 row.text(),
                 row.reason(),
@@ -63,9 +65,9 @@ public record DecisionView(
                 new PersonRef(row.recordedBy(), row.recordedByName()),
                 row.status(),
                 row.replacedBy() == null,
-                row.reverses() ? null : row.replaces(),
-                row.reverses() ? row.replaces() : null,
-                row.replacedBy(),
+                inside && !row.reverses() ? row.replaces() : null,
+                inside && row.reverses() ? row.replaces() : null,
+                inside ? row.replacedBy() : null,
                 row.published(),
                 row.createdAt(),
                 row.updatedAt());

@@ -54,15 +54,19 @@ public class Decisions {
 
     /// @throws NotFound if there is no such decision, or none the caller may know of
     Decision get(UUID id) {
-        Decision decision = em.find(Decision.class, id);
-        if (decision == null || !isSeen(decision)) {
-            throw new NotFound("decision", id);
-        }
-        return decision;
+        return seen(id).decision();
+    }
+
+    /// A decision as far as the caller may see it.
+    ///
+    /// @throws NotFound if there is none the caller may know of
+    DecisionView view(UUID id) {
+        Seen seen = seen(id);
+        return DecisionView.of(row(seen.decision()), Permission.SEE_DECISION.isForAnyOf(seen.held()));
     }
 
     Page<DecisionView> about(Goal goal, PageRequest wanted) {
-        return list(listing().where("d.goalId = :goal").with("goal", goal.id()), wanted);
+        return list(listing().where("d.goalId = :goal").with("goal", goal.id()), wanted, true);
     }
 
     /// A team's decisions: all for its members, what it published for those who lead its schools.
@@ -77,11 +81,12 @@ public class Decisions {
         if (Boolean.TRUE.equals(filter.standing)) {
             listing.where("later.id is null");
         }
-        if (!Permission.SEE_DECISION.isForAnyOf(held)) {
+        boolean inside = Permission.SEE_DECISION.isForAnyOf(held);
+        if (!inside) {
             caller.must(Permission.SEE_PUBLISHED_DECISION, held, teams.schoolsOf(team));
             listing.where("d.published");
         }
-        return list(listing, wanted);
+        return list(listing, wanted, inside);
     }
 
     /// The decisions about these goals that still hold, newest first.
@@ -95,16 +100,13 @@ public class Decisions {
                 .with("goals", goals)
                 .read(em, "d.decidedOn desc, d.id desc", most)
                 .stream()
-                .map(DecisionView::of)
+                .map(row -> DecisionView.of(row, true))
                 .toList();
     }
 
+    /// A decision of a team that the caller is in.
     DecisionView view(Decision decision) {
-        return DecisionView.of(em.createQuery(
-                        "select " + DecisionRow.SELECT + " from " + DecisionRow.FROM + " where d.id = :id",
-                        DecisionRow.class)
-                .setParameter("id", decision.id())
-                .getSingleResult());
+        return DecisionView.of(row(decision), true);
     }
 
     /// Whether a later decision has taken its place, or took it back.
@@ -123,15 +125,36 @@ public class Decisions {
         journal.changed(decision, "decision", Scope.team(decision.teamId()));
     }
 
-    private boolean isSeen(Decision decision) {
+    private record Seen(Decision decision, Set<Audience> held) {}
+
+    private Seen seen(UUID id) {
+        Decision decision = em.find(Decision.class, id);
+        if (decision == null) {
+            throw new NotFound("decision", id);
+        }
         Set<Audience> held = ties.to(decision.teamId());
+        if (!isSeen(decision, held)) {
+            throw new NotFound("decision", id);
+        }
+        return new Seen(decision, held);
+    }
+
+    private boolean isSeen(Decision decision, Set<Audience> held) {
         return Permission.SEE_DECISION.isForAnyOf(held)
                 || decision.isPublished()
                         && caller.may(Permission.SEE_PUBLISHED_DECISION, held, teams.schoolsOf(decision.teamId()));
     }
 
-    private Page<DecisionView> list(Listing<DecisionRow> listing, PageRequest wanted) {
-        return pages.read(listing, NEWEST_FIRST, wanted).map(DecisionView::of);
+    private DecisionRow row(Decision decision) {
+        return em.createQuery(
+                        "select " + DecisionRow.SELECT + " from " + DecisionRow.FROM + " where d.id = :id",
+                        DecisionRow.class)
+                .setParameter("id", decision.id())
+                .getSingleResult();
+    }
+
+    private Page<DecisionView> list(Listing<DecisionRow> listing, PageRequest wanted, boolean inside) {
+        return pages.read(listing, NEWEST_FIRST, wanted).map(row -> DecisionView.of(row, inside));
     }
 
     private static Listing<DecisionRow> listing() {

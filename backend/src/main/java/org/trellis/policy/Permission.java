@@ -63,7 +63,7 @@ public enum Permission {
     SEE_MEETING("meeting", "agenda, minutes, roles and attendance", FULL, MEMBER),
     WRITE_MEETING("meeting", "plan, run and write", FULL, MEMBER),
     SEE_CADENCE("meeting", "how many were held", Map.of(MEMBER, FULL, SCHOOL_LEADER, COUNT)),
-    SEE_ACTION_ITEM("action-item", "what is to be done, by whom and when", FULL, MEMBER, SELF),
+    SEE_ACTION_ITEM("action-item", "what is to be done, by whom and when", Map.of(MEMBER, FULL, SELF, SUMMARY)),
     WRITE_ACTION_ITEM("action-item", "write and assign", FULL, MEMBER),
     DO_ACTION_ITEM("action-item", "say how it stands", FULL, MEMBER, SELF),
     SEE_DECISION("decision", "all of a team", FULL, MEMBER),
@@ -72,8 +72,8 @@ public enum Permission {
             "those the team published",
             Map.of(
                     MEMBER, FULL,
-                    SCHOOL_LEADER, FULL,
-                    DISTRICT_LEADER, FULL)),
+                    SCHOOL_LEADER, SUMMARY,
+                    DISTRICT_LEADER, SUMMARY)),
     RECORD_DECISION("decision", "record, replace and publish", FULL, MEMBER),
 
     SEE_LIBRARY("library", "name and published strategies", FULL, ANYONE),
