@@ -6,4 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param url what a calendar subscribes to
 @Schema(name = "CalendarAddress")
-record CalendarAddress(String url) {}
+record CalendarAddress(String url) {
+
+    /// @param token its secret part
+    static CalendarAddress at(String origin, String token) {
+        return new CalendarAddress(origin + "/calendar/" + token + ".ics");
+    }
+}

@@ -1,7 +1,7 @@
 /// Carry-over: what a meeting did not come to is not forgotten.
 ///
-/// [CarryOverResource] proposes what a new meeting could take over from the last one, and takes over what the team
-/// keeps of it. Nothing else uses this package.
+/// [TeamCarryOverResource] proposes what a new meeting could take over from the last one, [MeetingCarryOverResource]
+/// takes over what the team keeps of it. Nothing else uses this package.
 @NullMarked
 package org.trellis.carryover;
 

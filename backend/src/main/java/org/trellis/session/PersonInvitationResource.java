@@ -6,13 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.trellis.contract.Origin;
 import org.trellis.person.People;
 import org.trellis.person.Person;
 import org.trellis.policy.Caller;
@@ -27,17 +26,13 @@ class PersonInvitationResource {
     private final People people;
     private final Invitations invitations;
     private final Caller caller;
-    private final Optional<String> publicUrl;
+    private final Origin origin;
 
-    PersonInvitationResource(
-            People people,
-            Invitations invitations,
-            Caller caller,
-            @ConfigProperty(name = "trellis.public-url") Optional<String> publicUrl) {
+    PersonInvitationResource(People people, Invitations invitations, Caller caller, Origin origin) {
         this.people = people;
         this.invitations = invitations;
         this.caller = caller;
-        this.publicUrl = publicUrl;
+        this.origin = origin;
     }
 
     @POST
@@ -51,7 +46,6 @@ class PersonInvitationResource {
         Person person = people.get(personId);
         caller.must(Permission.INVITE_PEOPLE);
         Invitations.Link link = invitations.invite(person);
-        String origin = publicUrl.orElseGet(() -> request.scheme() + "://" + request.authority());
-        return new InvitationLink(link.url(origin.replaceAll("/+$", "")), link.expiresAt());
+        return new InvitationLink(link.url(origin.of(request)), link.expiresAt());
     }
 }

@@ -2,9 +2,7 @@ package org.trellis.carryover;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,57 +18,47 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.trellis.action.ActionItemView;
 import org.trellis.action.ActionItems;
-import org.trellis.contract.IfMatch;
 import org.trellis.decision.Decisions;
 import org.trellis.meeting.AgendaItemView;
 import org.trellis.meeting.Meeting;
-import org.trellis.meeting.MeetingView;
-import org.trellis.meeting.Meetings;
 import org.trellis.meeting.Unreached;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Permission;
 import org.trellis.team.TeamTies;
 import org.trellis.team.Teams;
 
-@Path("/api/v1")
+@Path("/api/v1/teams/{teamId}/carry-over")
 @Tag(name = "Meetings")
 @Authenticated
 @Transactional
-class CarryOverResource {
+class TeamCarryOverResource {
 
     /// More than this is not carried over but lost; a team that has more has to choose.
     private static final int MOST = 50;
 
     private final Teams teams;
     private final TeamTies ties;
-    private final Meetings meetings;
     private final Unreached unreached;
     private final ActionItems actions;
     private final Decisions decisions;
     private final Caller caller;
-    private final IfMatch ifMatch;
 
-    CarryOverResource(
+    TeamCarryOverResource(
             Teams teams,
             TeamTies ties,
-            Meetings meetings,
             Unreached unreached,
             ActionItems actions,
             Decisions decisions,
-            Caller caller,
-            IfMatch ifMatch) {
+            Caller caller) {
         this.teams = teams;
         this.ties = ties;
-        this.meetings = meetings;
         this.unreached = unreached;
         this.actions = actions;
         this.decisions = decisions;
         this.caller = caller;
-        this.ifMatch = ifMatch;
     }
 
     @GET
-    @Path("/teams/{teamId}/carry-over")
     @Operation(
             operationId = "getCarryOver",
             summary = "Read what a next meeting could take over",
@@ -91,21 +79,5 @@ class CarryOverResource {
                 .collect(Collectors.toSet());
         return new CarryOverView(
                 last == null ? null : last.id(), items, toDo, decisions.standingAbout(teamId, goals, MOST));
-    }
-
-    @PUT
-    @Path("/meetings/{meetingId}/carry-over")
-    @Operation(
-            operationId = "carryOver",
-            summary = "Take over what the team goes on with",
-            description = "For the team's members, until the meeting is closed. Agenda items come to its end, action "
-                    + "items are put before it; each counts how often it was carried over.")
-    public MeetingView keep(@RestPath UUID meetingId, @Valid Kept wanted) {
-        Meeting meeting = ifMatch.check(meetings.writable(meetingId));
-        meeting.mustBeOpen();
-        unreached.carry(wanted.agendaItemIds(), meeting, "/agendaItemIds");
-        actions.carry(meeting.teamId(), wanted.actionItemIds(), meeting.id(), "/actionItemIds");
-        meetings.changed(meeting);
-        return meetings.view(meeting);
     }
 }
