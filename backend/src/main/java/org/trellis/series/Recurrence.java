@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -23,9 +24,6 @@ import org.trellis.problem.Invalid;
 final class Recurrence {
 
     private static final Set<Freq> AT_MOST_DAILY = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
-    private static final Set<Part> WITHIN_A_DAY = Set.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
-    private static final Set<Part> OTHER_CALENDARS = Set.of(Part.RSCALE, Part.SKIP);
-
     /// A school year has fewer days, so what a team means is said in the days, weeks and months of one.
     private static final int LONGEST_INTERVAL = 366;
 
@@ -42,16 +40,20 @@ final class Recurrence {
     static Recurrence of(String rule, String pointer) {
         try {
             RecurrenceRule parsed = new RecurrenceRule(rule, RfcMode.RFC5545_STRICT);
-            if (AT_MOST_DAILY.contains(parsed.getFreq())
-                    && WITHIN_A_DAY.stream().noneMatch(parsed::hasPart)
-                    && OTHER_CALENDARS.stream().noneMatch(parsed::hasPart)
-                    && parsed.getInterval() <= LONGEST_INTERVAL) {
+            if (comesAtMostDaily(parsed) && parsed.getInterval() <= LONGEST_INTERVAL) {
                 return new Recurrence(parsed);
             }
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException notARule) {
             // Said below, as for a rule that comes too often.
         }
         throw Invalid.at(pointer, "recurrence");
+    }
+
+    /// The parts are named here and not in a constant, because the library's rule has to be loaded before its parts.
+    private static boolean comesAtMostDaily(RecurrenceRule rule) {
+        return AT_MOST_DAILY.contains(rule.getFreq())
+                && Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND, Part.RSCALE, Part.SKIP)
+                        .noneMatch(rule::hasPart);
     }
 
     /// Its days after one and up to another.
