@@ -36,6 +36,8 @@ create table meeting (
 
 -- A team's meetings by time: the list, the one before, how many were held.
 create index meeting_of_a_team on meeting (district_id, team_id, starts_at, id);
+-- Those of several teams, for a calendar; H2 looks up a list of teams only by the first column.
+${only_h2} create index meeting_by_team on meeting (team_id);
 
 -- Who was there.
 create table attendee (

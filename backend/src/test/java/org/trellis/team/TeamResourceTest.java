@@ -244,7 +244,7 @@ class TeamResourceTest {
 
         Api.as("ana")
                 .queryParam("mine", true)
-                .queryParam("limit", 200)
+                .queryParam("q", "mine only")
                 .get("/teams")
                 .then()
                 .statusCode(200)

@@ -62,6 +62,30 @@ final class Bodies {
         return with(person, Kind.DECISION, with("decidedOn", Madison.today().toString(), decision));
     }
 
+    static Object meeting(Somebody person, Thing team) {
+        return with(person, Kind.MEETING, MadisonMeetings.newMeeting("New", 1));
+    }
+
+    static Object agendaItem(Somebody person, Thing meeting) {
+        return with(person, Kind.AGENDA_ITEM, Map.of("title", "New", "kind", "OTHER"));
+    }
+
+    static Object minutes(Somebody person, Thing agendaItem) {
+        return with(person, Kind.MINUTES_ENTRY, Map.of("text", "New"));
+    }
+
+    static Object actionItem(Somebody person, Thing team) {
+        return with(person, Kind.ACTION_ITEM, MadisonMeetings.newAction(Madison.get().person("member"), "New"));
+    }
+
+    static Object teamDecision(Somebody person, Thing team) {
+        return with(person, Kind.DECISION, MadisonMeetings.newDecision("New", "It works."));
+    }
+
+    static Object series(Somebody person, Thing team) {
+        return with(person, Kind.SERIES, MadisonMeetings.newSeries("New"));
+    }
+
     static Object library(Somebody person, Thing plan) {
         boolean ofSchool = !plan.where().schools().isEmpty();
         UUID school = ofSchool ? plan.where().schools().iterator().next() : null;

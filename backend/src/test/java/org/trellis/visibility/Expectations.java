@@ -41,6 +41,7 @@ final class Expectations {
         people(all);
         teams(all);
         goals(all);
+        MeetingExpectations.addTo(all);
         libraries(all);
         coaching(all);
         return all;
@@ -178,7 +179,7 @@ final class Expectations {
         return library.where().equals(Where.DISTRICT) ? Where.ANYWHERE : library.where();
     }
 
-    private static Map<String, Object> status(String status) {
+    static Map<String, Object> status(String status) {
         return Map.of("status", status);
     }
 }

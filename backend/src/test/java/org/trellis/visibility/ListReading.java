@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.trellis.policy.Audience;
 
 /// Somebody reads a list in every status it can be asked for.
 ///
 /// @param at the record the list is about; a plan where it is about the district
 record ListReading(Walk walk, Madison madison, Operation operation, Somebody person, Thing at) {
+
+    /// The list of what is for whoever reads it.
+    private static final String MINE = "/api/v1/action-items";
 
     /// Everything of a kind that the reader may see is in it, and nothing else.
     void holdsExactly(Kind kind) {
@@ -37,8 +41,10 @@ record ListReading(Walk walk, Madison madison, Operation operation, Somebody per
     }
 
     private boolean isHere(Thing thing) {
-        return at.kind() == Kind.PLAN
-                || thing.parent() != null && thing.parent().id().equals(at.id());
+        if (operation.path().equals(MINE)) {
+            return thing.tiesOf(person, thing.sight()).contains(Audience.SELF);
+        }
+        return at.kind() == Kind.PLAN || thing.isIn(at);
     }
 
     /// The total says no more than the items do.

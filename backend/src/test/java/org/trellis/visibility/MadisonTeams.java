@@ -3,6 +3,8 @@ package org.trellis.visibility;
 import static org.trellis.policy.Amount.FULL;
 import static org.trellis.policy.Amount.SUMMARY;
 import static org.trellis.policy.Permission.CHANGE_TEAM;
+import static org.trellis.policy.Permission.RECORD_DECISION;
+import static org.trellis.policy.Permission.SEE_DECISION;
 import static org.trellis.policy.Permission.SEE_EVIDENCE;
 import static org.trellis.policy.Permission.SEE_GOAL;
 import static org.trellis.policy.Permission.SEE_GOAL_DRAFT;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.goal.SampleGoal;
@@ -26,9 +29,11 @@ final class MadisonTeams {
     private static final Set<Audience> FACILITATOR = Set.of(Audience.MEMBER, Audience.FACILITATOR);
 
     private final Madison madison;
+    private final MadisonMeetings meetings;
 
     MadisonTeams(Madison madison) {
         this.madison = madison;
+        this.meetings = new MadisonMeetings(madison);
     }
 
     void fill() {
@@ -45,6 +50,10 @@ final class MadisonTeams {
             goal(team, "ACTIVE");
         }
         goal(adams, "MET");
+        meetings.fill(adams, "facilitator", "member");
+        meetings.fill(brook, "author", "author");
+        meetings.fill(district, "districtLeader", "districtLeader");
+        meetings.carryOver(adams, "facilitator");
     }
 
     private Thing team(String facilitator, String school, Map<String, String> colleagues) {
@@ -63,7 +72,10 @@ final class MadisonTeams {
         Map<String, Set<Audience>> ties = new HashMap<>(Map.of(facilitator, FACILITATOR));
         colleagues.forEach((person, role) -> join(id, facilitator, person, role));
         colleagues.forEach((person, role) -> ties.put(person, role.equals("GUEST") ? Set.of() : MEMBER));
+        Optional<UUID> promise = Optional.empty();
+        String word = madison.newWord();
         if (colleagues.containsKey("formerMember")) {
+            promise = Optional.of(meetings.agreed(id, facilitator, "formerMember", word));
             leave(id, "formerMember");
             ties.remove("formerMember");
         }
@@ -72,6 +84,7 @@ final class MadisonTeams {
                 .changedBy(CHANGE_TEAM)
                 .withTies(ties));
         members(team);
+        promise.ifPresent(action -> meetings.add(team, action, "formerMember", word));
         return team;
     }
 
@@ -126,9 +139,8 @@ final class MadisonTeams {
         UUID id = madison.create(writer, "/goals", wanted);
         boolean draft = status.equals("DRAFT");
         Thing goal = madison.add(
-                Thing.of(Kind.GOAL, status + " goal of " + team, id, draft ? SEE_GOAL_DRAFT : SEE_GOAL, team.where())
-                        .changedBy(WRITE_GOAL)
-                        .withTies(team.ties()));
+                team.child(Kind.GOAL, status + " goal of " + team, id, draft ? SEE_GOAL_DRAFT : SEE_GOAL)
+                        .changedBy(WRITE_GOAL));
         madison.mark(word + "s", goal, goal.sight(), SUMMARY);
         madison.mark(word + "w", goal, goal.sight(), FULL);
         String baseline = madison.as(writer)
@@ -173,7 +185,9 @@ final class MadisonTeams {
                         word + "d",
                         "decidedOn",
                         Madison.today().toString()));
-        inside(goal, Kind.DECISION, decided, word + "d");
+        Thing decision = madison.add(
+                goal.child(Kind.DECISION, "decision of " + goal, decided, SEE_DECISION).changedBy(RECORD_DECISION));
+        madison.mark(word + "d", decision, SEE_DECISION, FULL);
     }
 
     private void inside(Thing goal, Kind kind, UUID id, String word) {

@@ -58,6 +58,11 @@ record Thing(
         return new Thing(kind, name, id.toString(), this, sight, sight, Optional.empty(), where, ties, inDoubt);
     }
 
+    /// Whether it lies in another record, or in something that does.
+    boolean isIn(Thing other) {
+        return parent != null && (parent.id().equals(other.id()) || parent.isIn(other));
+    }
+
     /// What somebody is to it, for one row of the table.
     Set<Audience> tiesOf(Somebody person, Permission row) {
         boolean unknown = row.resource().equals("note") && inDoubt.contains(person.name());

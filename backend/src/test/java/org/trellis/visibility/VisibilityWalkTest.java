@@ -120,6 +120,9 @@ class VisibilityWalkTest {
                         "GOAL latest.meeting",
                         "GOAL trend",
                         "GOAL strategies",
+                        "ACTION_ITEM carriedTo",
+                        "DECISION agendaItemId",
+                        "DECISION supersedes",
                         "PARTNERSHIP proposedBy");
     }
 
