@@ -9,7 +9,8 @@ import org.trellis.meeting.CalendarEntry;
 import org.trellis.meeting.MeetingStatus;
 
 /// Writes meetings as an iCalendar object (RFC 5545): each a `VEVENT` of its own, in UTC, so that no calendar has to
-/// know our zones.
+/// know our zones. It names no method: to publish in the sense of RFC 5546 is to name an organizer, and a meeting is its
+/// team's.
 final class ICalendar {
 
     private static final DateTimeFormatter UTC =
@@ -25,10 +26,24 @@ final class ICalendar {
         calendar.line("BEGIN", "VCALENDAR");
         calendar.line("VERSION", "2.0");
         calendar.line("PRODID", "-//Trellis//Meetings//EN");
-        calendar.line("METHOD", "PUBLISH");
         meetings.forEach(calendar::event);
+        if (meetings.isEmpty()) {
+            calendar.zone();
+        }
         calendar.line("END", "VCALENDAR");
         return calendar.text.toString();
+    }
+
+    /// Stands where there is no meeting, because a calendar without any component is none (RFC 5545, 3.6).
+    private void zone() {
+        line("BEGIN", "VTIMEZONE");
+        line("TZID", "Etc/UTC");
+        line("BEGIN", "STANDARD");
+        line("DTSTART", "19700101T000000");
+        line("TZOFFSETFROM", "+0000");
+        line("TZOFFSETTO", "+0000");
+        line("END", "STANDARD");
+        line("END", "VTIMEZONE");
     }
 
     private void event(CalendarEntry meeting) {

@@ -29,8 +29,9 @@ class MyCalendarFeedResource {
     @Operation(
             operationId = "renewMyCalendarFeed",
             summary = "Get a new address for my calendar",
-            description = "A secret address at which any calendar reads when and where the meetings of all the caller's "
-                    + "teams are. The one before is of no use any more.")
+            description =
+                    "A secret address at which any calendar reads when and where the meetings of all the caller's "
+                            + "teams are. The one before is of no use any more.")
     public CalendarAddress renew(@Context HttpServerRequest request) {
         return CalendarAddress.at(origin.of(request), feeds.renew(CalendarFeed.MINE));
     }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trellis.calendar.ReadFeed;
 import org.trellis.database.CallerDistrict;
 import org.trellis.goal.SampleGoal;
 import org.trellis.support.Api;
@@ -67,7 +68,9 @@ class MeetingSeriesResourceTest {
                 .body("items", hasSize(12))
                 .body("items.title", everyItem(equalTo("Grade 4")))
                 .body("items.status", everyItem(equalTo("PLANNED")))
-                .body("items.roles.facilitator.displayName[0, 1, 2]", contains("ana Lincoln", "ben Lincoln", "ana Lincoln"));
+                .body(
+                        "items.roles.facilitator.displayName[0, 1, 2]",
+                        contains("ana Lincoln", "ben Lincoln", "ana Lincoln"));
     }
 
     @Test
@@ -75,6 +78,8 @@ class MeetingSeriesResourceTest {
     void its_meetings_keep_their_local_time_over_both_daylight_saving_changes() {
         int year = TODAY.getYear() + 1;
         Map<String, Object> wanted = weekly();
+        String title = "Year " + Api.newId();
+        wanted.put("title", title);
         wanted.put("startsOn", year + "-02-01");
         UUID id = begun(wanted);
 
@@ -89,6 +94,10 @@ class MeetingSeriesResourceTest {
         assertThat(local).extracting(ZonedDateTime::toLocalTime).containsOnly(LocalTime.of(15, 0));
         assertThat(local).extracting(moment -> moment.getOffset().toString()).containsOnly("-05:00", "-06:00");
         assertThat(local).extracting(ZonedDateTime::toLocalDate).doesNotHaveDuplicates();
+        assertThat(ReadFeed.at(ReadFeed.addressOf("ana")).titled(title).starts().stream()
+                        .map(moment -> moment.atZone(CHICAGO)))
+                .as("what calendars read")
+                .containsExactlyElementsOf(local);
         end(id, read(id).extract().path("version")).statusCode(200);
     }
 
@@ -209,16 +218,25 @@ class MeetingSeriesResourceTest {
     /// From tomorrow on.
     private static Map<String, Object> weekly() {
         return new HashMap<>(Map.of(
-                "id", Api.newId(),
-                "title", "Grade 4",
-                "rule", "FREQ=WEEKLY",
-                "startsOn", TODAY.plusDays(1).toString(),
-                "startsAt", "15:00",
-                "minutes", 45));
+                "id",
+                Api.newId(),
+                "title",
+                "Grade 4",
+                "rule",
+                "FREQ=WEEKLY",
+                "startsOn",
+                TODAY.plusDays(1).toString(),
+                "startsAt",
+                "15:00",
+                "minutes",
+                45));
     }
 
     private static ValidatableResponse begin(String person, UUID team, Map<String, Object> wanted) {
-        return Api.as(person).body(wanted).post("/teams/{id}/meeting-series", team).then();
+        return Api.as(person)
+                .body(wanted)
+                .post("/teams/{id}/meeting-series", team)
+                .then();
     }
 
     private UUID begun(Map<String, Object> wanted) {
