@@ -140,6 +140,8 @@ final class Fullness {
         reads("listEvidence", "ana", goal + "/evidence");
         reads("listTryOuts", "ana", goal + "/try-outs");
         reads("listDecisions", "ana", goal + "/decisions");
+        new MeetingFullness(district, many, TODAY, "/teams/" + team, goal.replace("/goals/", ""))
+                .fill((operation, path) -> reads(operation, "ana", path));
         reads("getToday", "ana", "/me/today");
     }
 

@@ -23,7 +23,9 @@ class StatementCountTest {
 
     private static final int FEW = 3;
     private static final int MANY = 30;
-    private static final int MOST = 10;
+
+    /// What needs somebody today is asked of every feature, so it takes the most.
+    private static final int MOST = 11;
 
     @Inject
     SessionFactory sessions;

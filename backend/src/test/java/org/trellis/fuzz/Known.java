@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -16,18 +17,25 @@ import org.jspecify.annotations.Nullable;
 /// The records of one district that answers have shown so far, by the paths at which they are.
 final class Known {
 
-    private static final Set<String> IN_USE = Set.of("ACTIVE", "PUBLISHED", "CURRENT", "RUNNING");
+    private static final Set<String> IN_USE = Set.of("ACTIVE", "PUBLISHED", "CURRENT", "RUNNING", "IN_PROGRESS");
     private static final int FEW = 6;
     private static final Pattern VERSION = Pattern.compile("\"(\\d+)[^\"]*\"");
 
     /// The singular of what a collection holds, where it is not the collection's name less an `s`.
-    private static final Map<String, String> COLLECTIONS = Map.of(
-            "personId", "people",
-            "coachId", "people",
-            "partnerId", "people",
-            "strategyId", "strategies",
-            "libraryId", "libraries",
-            "supersedes", "decisions");
+    private static final Map<String, String> COLLECTIONS = Map.ofEntries(
+            Map.entry("personId", "people"),
+            Map.entry("coachId", "people"),
+            Map.entry("partnerId", "people"),
+            Map.entry("ownerId", "people"),
+            Map.entry("facilitatorId", "people"),
+            Map.entry("recorderId", "people"),
+            Map.entry("timekeeperId", "people"),
+            Map.entry("reporterId", "people"),
+            Map.entry("strategyId", "strategies"),
+            Map.entry("libraryId", "libraries"),
+            Map.entry("seriesId", "meeting-series"),
+            Map.entry("supersedes", "decisions"),
+            Map.entry("reverses", "decisions"));
 
     private final Map<String, Pattern> itemTemplates = new LinkedHashMap<>();
     private final Map<String, List<String>> paths = new HashMap<>();
@@ -93,7 +101,8 @@ final class Known {
     @Nullable
     String anyId(String property, Random random) {
         String one = property.endsWith("Ids") ? property.substring(0, property.length() - 1) : property;
-        String collection = COLLECTIONS.getOrDefault(one, one.replaceAll("Id$", "s"));
+        String collection = COLLECTIONS.getOrDefault(
+                one, one.replaceAll("Id$", "s").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         String path = liveliest(pathsByCollection.getOrDefault(collection, List.of()), random);
         return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
     }

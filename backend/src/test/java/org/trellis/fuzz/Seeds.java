@@ -27,7 +27,9 @@ final class Seeds {
     void sow() {
         team("Grade 5");
         coaching();
-        goals(team("Grade 4"), publishedStrategy());
+        String team = team("Grade 4");
+        goals(team, publishedStrategy());
+        new MeetingSeeds(district, this).sow("/teams/" + team);
         roster();
     }
 
@@ -157,7 +159,7 @@ final class Seeds {
         create("gus", "/school-years", Map.of("name", "Later", "startsOn", "2090-08-01", "endsOn", "2091-06-30"));
     }
 
-    private String create(String person, String path, Map<String, Object> body) {
+    String create(String person, String path, Map<String, Object> body) {
         return create(person, path, body, "id");
     }
 

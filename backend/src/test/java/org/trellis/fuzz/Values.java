@@ -162,6 +162,8 @@ final class Values {
             case "locale" -> random.nextBoolean() ? "en" : "es";
             case "include" -> "total";
             case "timeZone" -> random.nextBoolean() ? "America/Chicago" : "Pacific/Honolulu";
+            case "rule" -> random.nextBoolean() ? "FREQ=WEEKLY;BYDAY=TU;COUNT=3" : "FREQ=MONTHLY;BYDAY=1TH;COUNT=2";
+            case "startsAt" -> random.nextBoolean() ? "15:00" : "07:45";
             case "url" -> "https://ies.ed.gov/ncee/wwc/PracticeGuide/15";
             default ->
                 fitting(

@@ -1,0 +1,69 @@
+package org.trellis.fuzz;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.trellis.support.OwnDistrict;
+
+/// The first meetings of a team: one is planned, one goes on, one was held; and what came of them.
+final class MeetingSeeds {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
+
+    private final OwnDistrict district;
+    private final Seeds seeds;
+
+    MeetingSeeds(OwnDistrict district, Seeds seeds) {
+        this.district = district;
+        this.seeds = seeds;
+    }
+
+    /// @param team the path of a team that Ana facilitates
+    void sow(String team) {
+        step(meeting(team), "PUBLISHED", "IN_PROGRESS", "CLOSED");
+        meeting(team);
+        step(meeting(team), "PUBLISHED", "IN_PROGRESS");
+        seeds.create(
+                "ana",
+                team + "/action-items",
+                Map.of("text", "Copy the number lines.", "ownerId", district.person("ana"), "dueOn", TODAY.toString()));
+        seeds.create(
+                "ana",
+                team + "/decisions",
+                Map.of("text", "Number lines first.", "reason", "The tickets.", "decidedOn", TODAY.toString()));
+        seeds.create(
+                "ana",
+                team + "/meeting-series",
+                Map.of(
+                        "title", "Grade 4",
+                        "rule", "FREQ=WEEKLY;COUNT=2",
+                        "startsOn", TODAY.plusDays(1).toString(),
+                        "startsAt", "15:00",
+                        "minutes", 45));
+    }
+
+    private String meeting(String team) {
+        String meeting = "/meetings/"
+                + seeds.create(
+                        "ana",
+                        team + "/meetings",
+                        Map.of("title", "Fractions", "startsAt", TODAY + "T20:00:00Z", "minutes", 45));
+        for (String title : List.of("Exit tickets", "Next steps")) {
+            String item = seeds.create("ana", meeting + "/agenda-items", Map.of("title", title, "kind", "DATA"));
+            seeds.create("ana", "/agenda-items/" + item + "/minutes", Map.of("text", "Twelve of twenty say why."));
+        }
+        return meeting;
+    }
+
+    private void step(String meeting, String... statuses) {
+        for (String status : statuses) {
+            district.as("ana")
+                    .header("If-Match", "*")
+                    .body(Map.of("status", status))
+                    .put(meeting + "/status")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+}
