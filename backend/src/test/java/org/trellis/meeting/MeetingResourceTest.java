@@ -258,21 +258,6 @@ class MeetingResourceTest {
         }
     }
 
-    @Test
-    void a_school_leader_learns_how_many_meetings_were_held_and_no_more() {
-        held(team);
-        held(team);
-        running(team);
-
-        for (String seer : List.of("ana", "dana")) {
-            Api.as(seer).get("/teams/{id}/cadence", team).then().statusCode(200).body("held", equalTo(2));
-        }
-        for (String outsider : List.of("ivo", "lena", "eli", "gus")) {
-            problem(Api.as(outsider).get("/teams/{id}/cadence", team).then(), 403, "not-allowed");
-        }
-        problem(Api.as("jo").get("/teams/{id}/cadence", team).then(), 404, "not-found");
-    }
-
     private void refused(String field, Object value, String pointer) {
         Map<String, Object> wanted = newMeeting("2026-11-24T21:00:00Z");
         wanted.put(field, value);
