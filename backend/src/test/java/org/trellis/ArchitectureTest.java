@@ -49,8 +49,7 @@ class ArchitectureTest {
 
     /// What must be found before anybody's district is known, and the head that numbers a district's journal.
     private static final Set<String> WITHOUT_DISTRICT =
-            Set.of(
-            "Tenant", "Account", "Invitation", "RefreshFamily", "CalendarFeed", "SigningKey", "JournalHead");
+            Set.of("Tenant", "Account", "Invitation", "RefreshFamily", "CalendarFeed", "SigningKey", "JournalHead");
 
     /// They let a caller in before a resource begins, and find the signing keys at the start.
     private static final Set<String> OTHER_EDGES = Set.of("Callers", "SigningKeys");

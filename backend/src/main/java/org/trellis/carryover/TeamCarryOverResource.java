@@ -44,12 +44,7 @@ class TeamCarryOverResource {
     private final Caller caller;
 
     TeamCarryOverResource(
-            Teams teams,
-            TeamTies ties,
-            Unreached unreached,
-            ActionItems actions,
-            Decisions decisions,
-            Caller caller) {
+            Teams teams, TeamTies ties, Unreached unreached, ActionItems actions, Decisions decisions, Caller caller) {
         this.teams = teams;
         this.ties = ties;
         this.unreached = unreached;

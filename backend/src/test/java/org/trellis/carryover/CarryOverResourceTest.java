@@ -189,7 +189,10 @@ class CarryOverResourceTest {
     }
 
     private ValidatableResponse proposal(String query) {
-        return Api.as("ben").get("/teams/" + team + "/carry-over" + query).then().statusCode(200);
+        return Api.as("ben")
+                .get("/teams/" + team + "/carry-over" + query)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse keep(
@@ -208,8 +211,13 @@ class CarryOverResourceTest {
     }
 
     private UUID action(String text, UUID goal) {
-        Map<String, Object> wanted = new HashMap<>(
-                Map.of("text", text, "ownerId", person("ben"), "dueOn", TODAY.plusDays(7).toString()));
+        Map<String, Object> wanted = new HashMap<>(Map.of(
+                "text",
+                text,
+                "ownerId",
+                person("ben"),
+                "dueOn",
+                TODAY.plusDays(7).toString()));
         if (goal != null) {
             wanted.put("goalId", goal);
         }

@@ -23,8 +23,7 @@ class SchemaTest {
 
     /// What must be found before anybody's district is known. Row-level security holds for no table without a
     /// `district_id`, which is why they call it their home district.
-    private static final Set<String> BEFORE_ANY_DISTRICT =
-            Set.of(
+    private static final Set<String> BEFORE_ANY_DISTRICT = Set.of(
             "tenant",
             "account",
             "refresh_family",

@@ -210,8 +210,8 @@ class TeamDecisionResourceTest {
     }
 
     private static Map<String, Object> decision(String text) {
-        return new HashMap<>(Map.of(
-                "id", Api.newId(), "text", text, "reason", "The exit tickets.", "decidedOn", TODAY.toString()));
+        return new HashMap<>(
+                Map.of("id", Api.newId(), "text", text, "reason", "The exit tickets.", "decidedOn", TODAY.toString()));
     }
 
     private static Map<String, Object> at(UUID agendaItem, String text) {

@@ -75,7 +75,10 @@ final class Bodies {
     }
 
     static Object actionItem(Somebody person, Thing team) {
-        return with(person, Kind.ACTION_ITEM, MadisonMeetings.newAction(Madison.get().person("member"), "New"));
+        return with(
+                person,
+                Kind.ACTION_ITEM,
+                MadisonMeetings.newAction(Madison.get().person("member"), "New"));
     }
 
     static Object teamDecision(Somebody person, Thing team) {

@@ -65,9 +65,10 @@ final class MadisonMeetings {
         Set<Audience> own = new HashSet<>(ties.getOrDefault(owner, Set.of()));
         own.add(Audience.SELF);
         ties.put(owner, own);
-        Thing thing = madison.add(team.child(Kind.ACTION_ITEM, "what " + owner + " does for " + team, action, SEE_ACTION_ITEM)
-                .changedBy(DO_ACTION_ITEM)
-                .withTies(ties));
+        Thing thing =
+                madison.add(team.child(Kind.ACTION_ITEM, "what " + owner + " does for " + team, action, SEE_ACTION_ITEM)
+                        .changedBy(DO_ACTION_ITEM)
+                        .withTies(ties));
         madison.mark(word + "x", thing, SEE_ACTION_ITEM, SUMMARY);
     }
 
@@ -162,10 +163,15 @@ final class MadisonMeetings {
 
     static Map<String, Object> newSeries(String title) {
         return Map.of(
-                "title", title,
-                "rule", "FREQ=WEEKLY;COUNT=2",
-                "startsOn", Madison.today().plusDays(2).toString(),
-                "startsAt", "15:00",
-                "minutes", 30);
+                "title",
+                title,
+                "rule",
+                "FREQ=WEEKLY;COUNT=2",
+                "startsOn",
+                Madison.today().plusDays(2).toString(),
+                "startsAt",
+                "15:00",
+                "minutes",
+                30);
     }
 }

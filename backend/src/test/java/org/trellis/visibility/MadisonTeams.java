@@ -138,8 +138,8 @@ final class MadisonTeams {
         wanted.put("why", "We saw " + word + "w.");
         UUID id = madison.create(writer, "/goals", wanted);
         boolean draft = status.equals("DRAFT");
-        Thing goal = madison.add(
-                team.child(Kind.GOAL, status + " goal of " + team, id, draft ? SEE_GOAL_DRAFT : SEE_GOAL)
+        Thing goal =
+                madison.add(team.child(Kind.GOAL, status + " goal of " + team, id, draft ? SEE_GOAL_DRAFT : SEE_GOAL)
                         .changedBy(WRITE_GOAL));
         madison.mark(word + "s", goal, goal.sight(), SUMMARY);
         madison.mark(word + "w", goal, goal.sight(), FULL);
@@ -185,8 +185,8 @@ final class MadisonTeams {
                         word + "d",
                         "decidedOn",
                         Madison.today().toString()));
-        Thing decision = madison.add(
-                goal.child(Kind.DECISION, "decision of " + goal, decided, SEE_DECISION).changedBy(RECORD_DECISION));
+        Thing decision = madison.add(goal.child(Kind.DECISION, "decision of " + goal, decided, SEE_DECISION)
+                .changedBy(RECORD_DECISION));
         madison.mark(word + "d", decision, SEE_DECISION, FULL);
     }
 

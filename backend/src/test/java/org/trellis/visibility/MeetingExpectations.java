@@ -70,7 +70,9 @@ final class MeetingExpectations {
         all.put("listTeamActionItems", at(Kind.TEAM).needs(SEE_ACTION_ITEM).lists(Kind.ACTION_ITEM));
         all.put("addActionItem", at(Kind.TEAM).needs(WRITE_ACTION_ITEM).sends(Bodies::actionItem));
         all.put("getActionItem", at(Kind.ACTION_ITEM));
-        all.put("changeActionItem", at(Kind.ACTION_ITEM).needs(WRITE_ACTION_ITEM).sends(NOTHING));
+        all.put(
+                "changeActionItem",
+                at(Kind.ACTION_ITEM).needs(WRITE_ACTION_ITEM).sends(NOTHING));
         all.put("setActionItemStatus", at(Kind.ACTION_ITEM).changes().sends(status("DONE")));
     }
 
