@@ -4,185 +4,149 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
+import org.trellis.bench.ReferenceCallers.Caller;
+import org.trellis.bench.ReferenceGoal.Inside;
 
-/// A team's goals over one connection: plain statements in, JSON bytes out.
+/// A team's goals, as far as the caller may see them: plain statements in, JSON bytes out.
+///
+/// One query finds the goals and whether the caller is in their teams, one the evidence and one the try-outs of those.
 final class ReferenceGoals {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int SIGNATURE_BYTES = 16;
 
     private static final String GOAL = """
-            select g.id, g.version, g.team_id, t.name team_name, g.statement, g.why, g.group_label, g.group_size,
-                g.subject, g.grade_band, g.measure_name, g.measure_kind, g.measure_criterion, g.target_percent,
-                g.target_date, g.framing_verdict, g.framing_rule_set, g.status, g.created_at, g.updated_at
+            select g.id, g.version, g.team_id, t.name, g.statement, g.why, g.group_label, g.group_size, g.subject,
+                g.grade_band, g.measure_name, g.measure_kind, g.measure_criterion, g.target_percent, g.target_date,
+                g.framing_verdict, g.framing_rule_set, g.framing_findings, g.override_reason, g.status,
+                g.result_reason, g.result_on, g.created_at, g.updated_at, t.status,
+                g.framing_locale, m.id
             from goal g join team t on t.district_id = g.district_id and t.id = g.team_id
+            left join member m on m.district_id = g.district_id and m.team_id = g.team_id and m.person_id = ?
+                and m.left_on is null and m.team_role <> 'GUEST'
+            where g.district_id = ? and %s and (m.id is not null or g.status <> 'DRAFT' and %s)
+            order by g.created_at desc, g.id desc fetch first ? rows only
             """;
 
-    private static final String TREND = """
-            select r.goal_id, r.phase, r.collected_on, r.eligible, r.assessed, r.meeting from (
-                select e.goal_id, e.phase, e.collected_on, e.eligible, e.assessed, e.meeting, e.id,
-                    row_number() over (partition by e.goal_id, e.phase order by e.collected_on desc, e.id desc) place
-                from evidence e where e.district_id = ? and e.status = 'RECORDED' and e.goal_id in (%s)) r
-            where r.place <= 12 order by r.collected_on, r.id
+    private static final String IN_ONE_OF_THESE_SCHOOLS = """
+            exists (select 1 from team_school s
+                where s.district_id = g.district_id and s.team_id = g.team_id and s.school_id in (%s))
             """;
 
-    private final Connection connection;
-    private final String district;
+    private final SecretKeySpec cursors;
 
-    ReferenceGoals(Connection connection, String district) {
-        this.connection = connection;
-        this.district = district;
+    ReferenceGoals(SecretKeySpec cursors) {
+        this.cursors = cursors;
     }
 
-    private record Point(String phase, String collectedOn, int eligible, int assessed, int meeting) {
-        int percent() {
-            return Math.round(meeting * 100f / assessed);
-        }
-    }
+    /// A page of goals.
+    ///
+    /// @param nextCursor null on the last page
+    record Page(byte[] json, String nextCursor) {}
 
-    /// A team's newest goals with their evidence, as a page.
-    byte[] ofTeam(UUID team, int limit) throws SQLException, IOException {
-        String query = GOAL + " where g.district_id = ? and g.team_id = ? order by g.created_at desc, g.id desc"
-                + " fetch first ? rows only";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, district);
-            statement.setObject(2, team);
-            statement.setInt(3, limit + 1);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-            try (JsonGenerator json = JSON.createGenerator(bytes)) {
-                json.writeStartObject();
-                json.writeArrayFieldStart("items");
-                goals(statement, json, limit);
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            connection.commit();
-            return bytes.toByteArray();
-        }
-    }
+    /// One goal.
+    record One(byte[] json, int version) {}
 
-    byte[] goal(UUID id) throws SQLException, IOException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(GOAL + " where g.district_id = ? and g.id = ?")) {
-            statement.setString(1, district);
-            statement.setObject(2, id);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-            try (JsonGenerator json = JSON.createGenerator(bytes)) {
-                goals(statement, json, 1);
-            }
-            connection.commit();
-            return bytes.toByteArray();
-        }
-    }
-
-    /// Writes what `statement` finds, at most `limit` rows, each with its evidence: two queries in all.
-    private void goals(PreparedStatement statement, JsonGenerator json, int limit) throws SQLException, IOException {
-        try (ResultSet rows = statement.executeQuery()) {
-            List<Object[]> goals = new ArrayList<>();
-            while (rows.next() && goals.size() < limit) {
-                Object[] goal = new Object[20];
-                for (int column = 0; column < goal.length; column++) {
-                    goal[column] = rows.getObject(column + 1);
-                }
-                goals.add(goal);
-            }
-            Map<Object, List<Point>> trends = trends(goals);
-            for (Object[] goal : goals) {
-                write(json, goal, trends.getOrDefault(goal[0], List.of()));
-            }
-        }
-    }
-
-    private Map<Object, List<Point>> trends(List<Object[]> goals) throws SQLException {
-        String marks = Stream.generate(() -> "?").limit(goals.size()).collect(Collectors.joining(", "));
-        try (PreparedStatement statement = connection.prepareStatement(TREND.formatted(marks))) {
-            statement.setString(1, district);
-            for (int goal = 0; goal < goals.size(); goal++) {
-                statement.setObject(goal + 2, goals.get(goal)[0]);
-            }
-            Map<Object, List<Point>> trends = new HashMap<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Point point = new Point(
-                            rows.getString(2), rows.getString(3), rows.getInt(4), rows.getInt(5), rows.getInt(6));
-                    trends.computeIfAbsent(rows.getObject(1), none -> new ArrayList<>())
-                            .add(point);
-                }
-            }
-            return trends;
-        }
-    }
-
-    private static void write(JsonGenerator json, Object[] goal, List<Point> points) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", goal[0].toString());
-        json.writeNumberField("version", (Integer) goal[1]);
-        json.writeStringField("teamId", goal[2].toString());
-        text(json, "teamName", goal[3]);
-        text(json, "statement", goal[4]);
-        text(json, "why", goal[5]);
-        json.writeObjectFieldStart("group");
-        text(json, "label", goal[6]);
-        json.writeNumberField("size", (Integer) goal[7]);
-        json.writeEndObject();
-        text(json, "subject", goal[8]);
-        text(json, "gradeBand", goal[9]);
-        json.writeObjectFieldStart("measure");
-        text(json, "name", goal[10]);
-        text(json, "kind", goal[11]);
-        text(json, "criterion", goal[12]);
-        json.writeEndObject();
-        text(json, "targetPercent", goal[13]);
-        text(json, "targetDate", goal[14]);
-        json.writeObjectFieldStart("framing");
-        text(json, "verdict", goal[15]);
-        text(json, "ruleSet", goal[16]);
-        json.writeEndObject();
-        text(json, "status", goal[17]);
-        json.writeArrayFieldStart("trend");
-        for (Point point : points) {
+    Page ofTeam(Connection connection, Caller caller, UUID team, int limit)
+            throws SQLException, IOException, GeneralSecurityException {
+        List<ReferenceGoal> found = find(connection, caller, "g.team_id = ?", team, limit + 1);
+        boolean more = found.size() > limit;
+        List<ReferenceGoal> goals = more ? found.subList(0, limit) : found;
+        Inside inside = Inside.of(connection, caller.district(), goals);
+        connection.commit();
+        String next = more ? cursor(caller, goals.getLast()) : null;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
-            json.writeStringField("collectedOn", point.collectedOn());
-            json.writeNumberField("percent", point.percent());
+            json.writeArrayFieldStart("items");
+            for (ReferenceGoal goal : goals) {
+                goal.write(json, inside);
+            }
+            json.writeEndArray();
+            if (next != null) {
+                json.writeStringField("nextCursor", next);
+            }
             json.writeEndObject();
         }
-        json.writeEndArray();
-        for (Point point : points) {
-            if (point.phase().equals("BASELINE")) {
-                reading(json, "baseline", point);
+        return new Page(bytes.toByteArray(), next);
+    }
+
+    /// @throws IllegalArgumentException if there is no such goal, or none the caller may know of
+    One goal(Connection connection, Caller caller, UUID id) throws SQLException, IOException {
+        List<ReferenceGoal> goals = find(connection, caller, "g.id = ?", id, 1);
+        if (goals.isEmpty()) {
+            throw new IllegalArgumentException("no such goal");
+        }
+        Inside inside = Inside.of(connection, caller.district(), goals);
+        connection.commit();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            goals.getFirst().write(json, inside);
+        }
+        return new One(bytes.toByteArray(), goals.getFirst().version());
+    }
+
+    private static List<ReferenceGoal> find(Connection connection, Caller caller, String which, UUID of, int limit)
+            throws SQLException {
+        String seen = caller.everywhere()
+                ? "true"
+                : IN_ONE_OF_THESE_SCHOOLS.formatted(marks(caller.schools().size()));
+        try (PreparedStatement statement = connection.prepareStatement(GOAL.formatted(which, seen))) {
+            int next = 1;
+            statement.setObject(next++, caller.person());
+            statement.setString(next++, caller.district());
+            statement.setObject(next++, of);
+            if (!caller.everywhere()) {
+                for (UUID school : caller.schools()) {
+                    statement.setObject(next++, school);
+                }
+            }
+            statement.setInt(next, limit);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<ReferenceGoal> goals = new ArrayList<>();
+                while (rows.next()) {
+                    goals.add(ReferenceGoal.of(rows));
+                }
+                return goals;
             }
         }
-        if (!points.isEmpty()) {
-            reading(json, "latest", points.getLast());
-        }
-        text(json, "createdAt", goal[18]);
-        text(json, "updatedAt", goal[19]);
-        json.writeEndObject();
     }
 
-    private static void reading(JsonGenerator json, String name, Point point) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("collectedOn", point.collectedOn());
-        json.writeNumberField("eligible", point.eligible());
-        json.writeNumberField("assessed", point.assessed());
-        json.writeNumberField("meeting", point.meeting());
-        json.writeNumberField("percent", point.percent());
-        json.writeEndObject();
+    static String marks(int count) {
+        return Stream.generate(() -> "?").limit(Math.max(1, count)).collect(Collectors.joining(", "));
     }
 
-    private static void text(JsonGenerator json, String name, Object value) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value.toString());
-        }
+    private String cursor(Caller caller, ReferenceGoal last) throws GeneralSecurityException {
+        byte[] key = last.createdAt().getBytes(StandardCharsets.UTF_8);
+        byte[] plain = ByteBuffer.allocate(Long.BYTES * 2 + key.length)
+                .putLong(last.id().getMostSignificantBits())
+                .putLong(last.id().getLeastSignificantBits())
+                .put(key)
+                .array();
+        byte[] where = (caller.district() + " goals ").getBytes(StandardCharsets.UTF_8);
+        byte[] signed = ByteBuffer.allocate(SIGNATURE_BYTES + plain.length)
+                .put(ReferenceKeys.mark(cursors, where, plain), 0, SIGNATURE_BYTES)
+                .put(plain)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+    }
+
+    static String moment(ResultSet rows, int column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant().toString();
     }
 }

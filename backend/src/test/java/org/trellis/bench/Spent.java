@@ -2,6 +2,7 @@ package org.trellis.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +31,14 @@ final class Spent {
 
     private Spent() {}
 
-    /// The share of each part in percent, largest first, as one line.
-    static String on(Path recording) throws IOException {
+    /// The share of each part since `warm` in percent, largest first, as one line.
+    static String on(Path recording, Instant warm) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         int all = 0;
         for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
-            if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
+            if (event.getEventType().getName().equals("jdk.ExecutionSample")
+                    && event.getStackTrace() != null
+                    && event.getStartTime().isAfter(warm)) {
                 counts.merge(part(event.getStackTrace().getFrames()), 1, Integer::sum);
                 all++;
             }
