@@ -9,15 +9,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Argon2id with OWASP's minimum (19 MiB, 2 passes, 1 lane), kept in PHC string form.
+/// Argon2id, kept in PHC string form, which says what each hash was made with: a setting that is raised holds for
+/// passwords chosen from then on.
 ///
 /// At most two are worked out at once, so that a rush at the door leaves memory and a core for everybody else.
 @ApplicationScoped
 class Passwords {
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -25,7 +25,17 @@ class Passwords {
 
     private final Semaphore turns = new Semaphore(2, true);
     private final LongAdder worked = new LongAdder();
-    private final String nobodys = hash("nobody's password");
+    private final int memoryKib;
+    private final int passes;
+    private final String nobodys;
+
+    Passwords(
+            @ConfigProperty(name = "trellis.password-hash.memory-kib") int memoryKib,
+            @ConfigProperty(name = "trellis.password-hash.passes") int passes) {
+        this.memoryKib = memoryKib;
+        this.passes = passes;
+        nobodys = hash("nobody's password");
+    }
 
     String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
@@ -33,11 +43,11 @@ class Passwords {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(
-                        MEMORY_KIB,
-                        PASSES,
+                        memoryKib,
+                        passes,
                         LANES,
                         base64.encodeToString(salt),
-                        base64.encodeToString(work(password, salt, MEMORY_KIB, PASSES, LANES)));
+                        base64.encodeToString(work(password, salt, memoryKib, passes, LANES)));
     }
 
     boolean fits(String password, String hash) {

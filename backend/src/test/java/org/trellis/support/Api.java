@@ -2,6 +2,8 @@ package org.trellis.support;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -13,6 +15,13 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 public final class Api {
 
     private static final Contract CONTRACT = new Contract();
+
+    /// Where an answer is not what a test expects, it is shown, with its request, as it travelled: laying each out
+    /// beforehand, should it be shown, took longer than asking.
+    private static final LogConfig AS_IT_TRAVELLED = LogConfig.logConfig()
+            .enableLoggingOfRequestAndResponseIfValidationFails()
+            .enablePrettyPrinting(false);
+
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private Api() {}
@@ -29,7 +38,10 @@ public final class Api {
     /// A request of nobody in particular.
     public static RequestSpecification asNobody() {
         Lincoln.mustBeThere();
-        return given().filter(CONTRACT).basePath("/api/v1").contentType(ContentType.JSON);
+        return given().config(RestAssured.config().logConfig(AS_IT_TRAVELLED))
+                .filter(CONTRACT)
+                .basePath("/api/v1")
+                .contentType(ContentType.JSON);
     }
 
     /// A change to part of a record, of the version read.
