@@ -5,7 +5,19 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Feature folders, named as the backend's packages. */
-const features = ['home', 'settings', 'team', 'goal', 'strategy', 'coaching', 'admin'];
+const features = [
+  'home',
+  'settings',
+  'team',
+  'goal',
+  'strategy',
+  'coaching',
+  'admin',
+  'meeting',
+  'action',
+  'decision',
+  'calendar'
+];
 
 /** What a feature may know of another: its queries and its links, never its components. */
 /** @param {string} feature */

@@ -8,6 +8,12 @@ export const paths = {
   teams: () => resolve('/(app)/teams'),
   newTeam: () => resolve('/(app)/teams/new'),
   team: (teamId: string) => resolve('/(app)/teams/[teamId]', { teamId }),
+  meetings: (teamId: string) => resolve('/(app)/teams/[teamId]/meetings', { teamId }),
+  newMeeting: (teamId: string) => resolve('/(app)/teams/[teamId]/meetings/new', { teamId }),
+  meeting: (meetingId: string) => resolve('/(app)/meetings/[meetingId]', { meetingId }),
+  decisions: (teamId: string) => resolve('/(app)/teams/[teamId]/decisions', { teamId }),
+  decisionsFound: (teamId: string, search: string): `${ReturnType<typeof resolve>}?${string}` =>
+    `${resolve('/(app)/teams/[teamId]/decisions', { teamId })}?${search}`,
   newGoal: (teamId: string): `${ReturnType<typeof resolve>}?${string}` =>
     `${resolve('/(app)/goals/new')}?team=${teamId}`,
   editGoal: (goalId: string) => resolve('/(app)/goals/[goalId]/edit', { goalId }),

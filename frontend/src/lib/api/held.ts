@@ -1,3 +1,5 @@
+import { isStale, isTrouble } from './problem.ts';
+
 /** A record as we hold it: what it says, and the version it said it in. */
 export type Held<T> = { data: T; etag: string };
 
@@ -22,4 +24,17 @@ export function ifMatch(etag: string): { 'If-Match': string } {
 /** The version of a list's row, as its ETag. */
 export function etagOf(row: { version: number }): string {
   return `"${row.version}"`;
+}
+
+/**
+ * A step that means the same whatever else was changed meanwhile, such as stopping a clock: where it came too late, it
+ * is made once more, on the version that is there now.
+ */
+export async function onLatest<T>(etag: string, step: (etag: string) => Promise<T>): Promise<T> {
+  try {
+    return await step(etag);
+  } catch (thrown) {
+    if (!isTrouble(thrown) || !isStale(thrown) || !thrown.etag) throw thrown;
+    return step(thrown.etag);
+  }
 }

@@ -15,3 +15,14 @@ export function after(cursor: string): { cursor?: string } {
 export function rowsOf<Row>(pages: Page<Row>[]): { rows: Row[]; total: number | undefined } {
   return { rows: pages.flatMap((page) => page.items), total: pages[0]?.total };
 }
+
+/** All rows of a list that is short enough to be wanted whole. */
+export async function everyRow<Row>(read: (cursor: string) => Promise<Page<Row>>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined;) {
+    const page: Page<Row> = await read(cursor);
+    rows.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return rows;
+}

@@ -7,6 +7,11 @@ export function showTimesIn(timeZone: string): void {
   zone = timeZone;
 }
 
+/** The district's zone, in which times are shown unless they say otherwise. */
+export function districtZone(): string {
+  return zone;
+}
+
 /** The day it is in the district: `2026-11-23`. */
 export function today(now: number = Date.now()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
@@ -61,6 +66,41 @@ export function hourNow(now: number = Date.now()): number {
 /** "November 2026" */
 export function month(date: string): string {
   return format(date, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** "Tuesday", for the middle of a sentence. */
+export function weekdayName(date: string): string {
+  return format(date, { weekday: 'long', timeZone: 'UTC' });
+}
+
+/** "Nov", for a calendar's leaf. */
+export function monthName(date: string): string {
+  return format(date, { month: 'short', timeZone: 'UTC' });
+}
+
+/** The day on which an instant falls in a zone: `2026-11-24`. */
+export function dayIn(timeZone: string, instant: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(Date.parse(instant));
+}
+
+/** "3:15 – 4:00 PM"; with the zone's name where that is not the district's. */
+export function span(instant: string, minutes: number, timeZone: string): string {
+  const start = Date.parse(instant);
+  return new Intl.DateTimeFormat(language.locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    ...(timeZone === zone ? {} : { timeZoneName: 'shortGeneric' })
+  }).formatRange(start, start + minutes * 60_000);
+}
+
+/** "Eastern Time" */
+export function zoneName(timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(language.locale, {
+    timeZone,
+    timeZoneName: 'longGeneric'
+  }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 function dayAs(date: string, width: 'long' | 'short'): string {

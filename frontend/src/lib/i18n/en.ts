@@ -1,8 +1,12 @@
+import { action } from './en/action.ts';
 import { admin } from './en/admin.ts';
+import { calendar } from './en/calendar.ts';
 import { chart } from './en/chart.ts';
 import { coaching } from './en/coaching.ts';
+import { decision } from './en/decision.ts';
 import { goal } from './en/goal.ts';
 import { home } from './en/home.ts';
+import { meeting } from './en/meeting.ts';
 import { parts } from './en/parts.ts';
 import { problem } from './en/problem.ts';
 import { session } from './en/session.ts';
@@ -13,11 +17,15 @@ import { team } from './en/team.ts';
 import { terms } from './en/terms.ts';
 
 export const en = {
+  action,
   admin,
+  calendar,
   chart,
   coaching,
+  decision,
   goal,
   home,
+  meeting,
   parts,
   problem,
   session,

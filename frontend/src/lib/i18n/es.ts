@@ -1,9 +1,13 @@
 import type { Messages } from './en.ts';
+import { action } from './es/action.ts';
 import { admin } from './es/admin.ts';
+import { calendar } from './es/calendar.ts';
 import { chart } from './es/chart.ts';
 import { coaching } from './es/coaching.ts';
+import { decision } from './es/decision.ts';
 import { goal } from './es/goal.ts';
 import { home } from './es/home.ts';
+import { meeting } from './es/meeting.ts';
 import { parts } from './es/parts.ts';
 import { problem } from './es/problem.ts';
 import { session } from './es/session.ts';
@@ -14,11 +18,15 @@ import { team } from './es/team.ts';
 import { terms } from './es/terms.ts';
 
 export const es: Messages = {
+  action,
   admin,
+  calendar,
   chart,
   coaching,
+  decision,
   goal,
   home,
+  meeting,
   parts,
   problem,
   session,

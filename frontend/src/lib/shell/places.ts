@@ -16,9 +16,9 @@ export const places = [
 /** For those who keep the roster. */
 export const adminPlace = { name: 'admin', href: paths.admin(), icon: ClipboardList } as const;
 
-/** Whether a page belongs to a place; goals are a team's. */
+/** Whether a page belongs to a place; goals and meetings are a team's. */
 export function isWithin(pathname: string, href: string): boolean {
   if (href === paths.home()) return pathname === href;
-  const isGoal = pathname.startsWith('/goals/') && href === paths.teams();
-  return isGoal || pathname === href || pathname.startsWith(`${href}/`);
+  const isOfTeam = /^\/(goals|meetings)\//.test(pathname) && href === paths.teams();
+  return isOfTeam || pathname === href || pathname.startsWith(`${href}/`);
 }

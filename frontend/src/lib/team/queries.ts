@@ -69,6 +69,9 @@ export const peopleNamedQuery = (asked: string) =>
       (await body(listPeople({ query: { q: asked, limit: 8 }, signal, throwOnError: true }))).items
   });
 
+/** Whether the reader works in the team; guests and those who lead schools look on from outside. */
+export const isInside = ({ myRole }: Team): boolean => myRole !== undefined && myRole !== 'GUEST';
+
 export async function startTeam(wanted: NewTeam): Promise<Team> {
   const team = await body(createTeam({ body: wanted, throwOnError: true }));
   await Promise.all([

@@ -78,6 +78,51 @@ export const terms = {
     WONDERED: 'Wondered',
     NEXT: 'Next'
   },
+  meetingStatus: {
+    PLANNED: 'Planned',
+    PUBLISHED: 'Agenda published',
+    IN_PROGRESS: 'In progress',
+    CLOSED: 'Closed',
+    REOPENED: 'Reopened',
+    CANCELLED: 'Cancelled'
+  },
+  meetingRole: {
+    facilitator: 'Facilitator',
+    recorder: 'Recorder',
+    timekeeper: 'Timekeeper',
+    reporter: 'Reporter'
+  },
+  agendaItemStatus: {
+    PROPOSED: 'Proposed',
+    SCHEDULED: 'On the agenda',
+    DISCUSSED: 'Talked about',
+    CARRIED_OVER: 'For the next meeting',
+    DROPPED: 'Taken off'
+  },
+  agendaKind: {
+    CHECK_IN: 'Check-in',
+    NORMS: 'Norms',
+    DATA: 'Looking at data',
+    STUDENT_WORK: 'Looking at student work',
+    STRATEGY: 'Strategy',
+    PLANNING: 'Planning together',
+    DECISION: 'Decision',
+    OTHER: 'Something else'
+  },
+  question: {
+    Q1: 'What do we want students to know and be able to do?',
+    Q2: 'How will we know that each of them can?',
+    Q3: 'What do we do when some cannot yet?',
+    Q4: 'What do we do for those who can already?'
+  },
+  actionItemStatus: {
+    OPEN: 'Open',
+    IN_PROGRESS: 'Under way',
+    DONE: 'Done',
+    DEFERRED: 'Put off',
+    DROPPED: 'Dropped'
+  },
+  decisionStatus: { STANDING: 'Holds', SUPERSEDED: 'Replaced', REVERSED: 'Taken back' },
   personStatus: { INVITED: 'Invited', ACTIVE: 'Active', SUSPENDED: 'Suspended', DEPARTED: 'Left' },
   schoolStatus: { ACTIVE: 'Active', ARCHIVED: 'Archived' },
   schoolYearStatus: { PLANNED: 'Planned', CURRENT: 'Current', CLOSED: 'Closed' }

@@ -83,6 +83,51 @@ export const terms: Messages['terms'] = {
     WONDERED: 'Me pregunto',
     NEXT: 'Sigue'
   },
+  meetingStatus: {
+    PLANNED: 'Planeada',
+    PUBLISHED: 'Agenda publicada',
+    IN_PROGRESS: 'En curso',
+    CLOSED: 'Cerrada',
+    REOPENED: 'Reabierta',
+    CANCELLED: 'Cancelada'
+  },
+  meetingRole: {
+    facilitator: 'Facilita',
+    recorder: 'Toma el acta',
+    timekeeper: 'Cuida el tiempo',
+    reporter: 'Informa a los demás'
+  },
+  agendaItemStatus: {
+    PROPOSED: 'Propuesto',
+    SCHEDULED: 'En la agenda',
+    DISCUSSED: 'Tratado',
+    CARRIED_OVER: 'Para la próxima reunión',
+    DROPPED: 'Quitado'
+  },
+  agendaKind: {
+    CHECK_IN: 'Bienvenida',
+    NORMS: 'Normas',
+    DATA: 'Mirar datos',
+    STUDENT_WORK: 'Mirar trabajos de estudiantes',
+    STRATEGY: 'Estrategia',
+    PLANNING: 'Planear juntos',
+    DECISION: 'Decisión',
+    OTHER: 'Otra cosa'
+  },
+  question: {
+    Q1: '¿Qué queremos que sepan y puedan hacer?',
+    Q2: '¿Cómo sabremos que cada quien puede?',
+    Q3: '¿Qué hacemos cuando algunos todavía no pueden?',
+    Q4: '¿Qué hacemos por quienes ya pueden?'
+  },
+  actionItemStatus: {
+    OPEN: 'Por hacer',
+    IN_PROGRESS: 'En marcha',
+    DONE: 'Hecho',
+    DEFERRED: 'Pospuesto',
+    DROPPED: 'Descartado'
+  },
+  decisionStatus: { STANDING: 'Vigente', SUPERSEDED: 'Reemplazada', REVERSED: 'Anulada' },
   personStatus: {
     INVITED: 'Con invitación',
     ACTIVE: 'Activa',

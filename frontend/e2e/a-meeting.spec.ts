@@ -1,0 +1,187 @@
+import { expect, test } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { expectNoViolations } from './axe.ts';
+import {
+  addItem,
+  agendaOf,
+  agreeOn,
+  closeMeeting,
+  decide,
+  planMeeting,
+  press,
+  undo,
+  write
+} from './meetings.ts';
+import { another, openTeam, pageNumber, signIn } from './people.ts';
+import { picture } from './pictures.ts';
+
+const { action, decision, home, meeting } = en;
+
+test.slow();
+
+// A team is in one meeting at a time, and both sizes of screen are used by the same team.
+test.describe.configure({ mode: 'serial' });
+
+test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async ({ page, browser }, {
+  project
+}) => {
+  // One after the other is all a team can do; a shared sample team makes the sizes wait for each other.
+  test.skip(project.name === 'phone' && process.env['TRELLIS_PHONE_MEETING'] === 'no');
+  const number = pageNumber();
+  const [look, score, plan] = [
+    `Look at page ${number}`,
+    `Score five papers of page ${number}`,
+    `Who tries what after page ${number}`
+  ];
+  const title = `Meeting about page ${number}`;
+  const todo = `Bring exit tickets of page ${number}`;
+  const decided = `We read page ${number} aloud before we ask for a line.`;
+
+  await signIn(page, 'educator');
+  await openTeam(page);
+
+  await test.step('a meeting is planned with an agenda', async () => {
+    await page.getByRole('link', { name: meeting.all, exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: meeting.title })).toBeVisible();
+    await planMeeting(page, title, 1);
+    await addItem(page, { title: score, minutes: 15, kind: 'STUDENT_WORK' });
+    await addItem(page, { title: look, minutes: 10, kind: 'DATA' });
+    await addItem(page, { title: plan, minutes: 10, kind: 'PLANNING' });
+    await expect(page.getByText(meeting.fit.over(35, 5))).toBeVisible();
+  });
+
+  await test.step('the order is changed by keyboard, and the focus stays on what was moved', async () => {
+    const up = page.getByRole('button', { name: meeting.up(look), exact: true });
+    await up.focus();
+    await page.keyboard.press('Enter');
+    await expect(agendaOf(page)).toHaveText([look, score, plan]);
+    await expect(up).toBeFocused();
+    await expectNoViolations(page);
+    await page.reload();
+    await expect(agendaOf(page)).toHaveText([look, score, plan]);
+    await picture(page, 'agenda');
+  });
+
+  await test.step('the agenda is published and the meeting begun', async () => {
+    await press(page, meeting.publish);
+    await press(page, meeting.begin);
+    await expect(page.getByRole('heading', { level: 2, name: look })).toBeVisible();
+    await press(page, meeting.start);
+    await expect(page.getByRole('timer')).not.toHaveText('0:00');
+  });
+
+  const colleague = await another(browser, page, 'colleague');
+  await colleague.goto(page.url());
+  await expect(colleague.getByRole('heading', { level: 2, name: look })).toBeVisible();
+
+  await test.step('the clock is the same for both and survives a reload', async () => {
+    await page.reload();
+    const seconds = async (of: typeof page): Promise<number> => {
+      const [minutes, rest] = (await of.getByRole('timer').innerText()).split(':').map(Number);
+      return (minutes ?? 0) * 60 + (rest ?? 0);
+    };
+    const [mine, theirs] = await Promise.all([seconds(page), seconds(colleague)]);
+    expect(mine).toBeGreaterThan(0);
+    expect(Math.abs(mine - theirs)).toBeLessThanOrEqual(2);
+  });
+
+  await test.step('both write minutes at once and no word is lost', async () => {
+    const lines = [1, 2, 3].map((line) => ({
+      mine: `Ana ${line} of ${number}`,
+      theirs: `Luis ${line} of ${number}`
+    }));
+    for (const { mine, theirs } of lines) {
+      await Promise.all([write(page, look, mine), write(colleague, look, theirs)]);
+    }
+    for (const { mine, theirs } of lines) {
+      for (const reader of [page, colleague]) {
+        await expect(reader.getByText(mine, { exact: true })).toBeVisible();
+        await expect(reader.getByText(theirs, { exact: true })).toBeVisible();
+      }
+    }
+  });
+
+  await test.step('a line written without a network is there after a reload, for both', async () => {
+    const line = `Written in the hallway, page ${number}`;
+    await colleague.route('**/minutes', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.fallback()
+    );
+    await write(colleague, look, line);
+    await expect(colleague.getByText(meeting.onItsWay)).toBeVisible();
+    await expectNoViolations(colleague);
+    await colleague.unroute('**/minutes');
+    await colleague.reload();
+    await expect(colleague.getByText(meeting.onItsWay)).toHaveCount(0);
+    for (const reader of [page, colleague]) {
+      await expect(reader.getByText(line, { exact: true })).toHaveCount(1);
+    }
+    await picture(page, 'room');
+  });
+
+  await test.step('who is here is ticked by both', async () => {
+    await page.getByRole('checkbox', { name: 'Ana Ruiz' }).check();
+    await colleague.getByRole('checkbox', { name: 'Luis Ortega' }).check();
+    await expect(page.getByRole('checkbox', { name: 'Luis Ortega' })).toBeChecked();
+    await expect(colleague.getByRole('checkbox', { name: 'Ana Ruiz' })).toBeChecked();
+  });
+
+  await test.step('the team decides, and agrees on something to do', async () => {
+    await press(page, meeting.goOn);
+    await expect(page.getByRole('heading', { level: 2, name: score })).toBeVisible();
+    await expect(colleague.getByRole('heading', { level: 2, name: score })).toBeVisible();
+    await decide(page, decided, 'Eleven of nineteen named a line without being asked.');
+    await expect(colleague.getByText(decided, { exact: true })).toBeVisible();
+    await agreeOn(colleague, todo, 'Ana Ruiz');
+    await expect(page.getByText(todo, { exact: true })).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  await test.step('the meeting is closed with what is left in view', async () => {
+    await press(page, meeting.goOn);
+    await expect(page.getByRole('heading', { level: 2, name: plan })).toBeVisible();
+    await closeMeeting(page, async (sheet) => {
+      await expect(sheet.getByText(meeting.talkedAbout(2))).toBeVisible();
+      await expect(sheet.getByText(meeting.leftOver(1))).toBeVisible();
+      await expect(sheet.getByText(todo)).toBeVisible();
+      await expectNoViolations(page);
+    });
+    await expect(page.getByRole('heading', { name: meeting.balance })).toBeVisible();
+    await expect(page.getByText(`Ana 2 of ${number}`, { exact: true })).toBeVisible();
+    await expectNoViolations(page);
+    await picture(page, 'minutes');
+    await expect(colleague.getByText(meeting.wasLeft)).toBeVisible();
+  });
+
+  await test.step('what was agreed on is on the home of the one who does it, and done in one tap', async () => {
+    await page.goto('/');
+    await page.getByRole('button', { name: action.tick(todo), exact: true }).click();
+    await expect(page.getByText(todo)).toHaveCount(0);
+    await undo(page).click();
+    await expect(page.getByText(todo)).toBeVisible();
+    await expect(page.getByText(home.kinds.ACTION_ITEM).first()).toBeVisible();
+  });
+
+  await test.step('the next meeting proposes what is left, and takes it over', async () => {
+    await openTeam(page);
+    await page.getByRole('link', { name: meeting.all, exact: true }).first().click();
+    await planMeeting(page, `After page ${number}`, 8);
+    const left = page.getByRole('region', { name: meeting.carryOver, exact: true });
+    await expect(left.getByRole('checkbox', { name: plan })).toBeChecked();
+    await expect(left.getByRole('checkbox', { name: todo })).toBeChecked();
+    await expect(left.getByRole('checkbox', { name: look })).toHaveCount(0);
+    await expectNoViolations(page);
+    await left.getByRole('button', { name: meeting.takeOver, exact: true }).click();
+    await expect(agendaOf(page)).toHaveText([plan]);
+    await expect(page.getByText(meeting.carried(1))).toBeVisible();
+  });
+
+  await test.step('the decision is found again, and replaced by a later one', async () => {
+    await openTeam(page);
+    await page.getByRole('link', { name: decision.title, exact: true }).first().click();
+    await page.getByLabel(decision.search, { exact: true }).fill(`page ${number} aloud`);
+    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: decided })).toHaveCount(1);
+    await expectNoViolations(page);
+  });
+
+  await colleague.context().close();
+});

@@ -1,0 +1,38 @@
+import type { Messages } from '../en.ts';
+import { count } from './count.ts';
+
+export const decision: Messages['decision'] = {
+  title: 'Decisiones',
+  tab: (team) => `Decisiones de ${team}`,
+  lead: 'Lo que decidieron y por qué. Una decisión nunca se reescribe: otra posterior toma su lugar.',
+  decide: 'Anotar una decisión',
+  decided: 'Decisión anotada',
+  save: 'Anotar la decisión',
+  text: '¿Qué decidieron?',
+  textHint: 'Una oración que se entienda sin la reunión.',
+  textMissing: 'Di qué decidieron',
+  reason: '¿Qué los llevó a eso?',
+  reasonHint: 'Lo que vieron hacer a los estudiantes. Le ayuda a quien pregunte dentro de un año.',
+  reasonMissing: 'Di qué los llevó a eso',
+  goal: '¿Sobre qué meta?',
+  goalNone: 'Ninguna meta',
+  replaces: 'Una decisión anterior que ya no vale',
+  replacesNone: 'Ninguna',
+  how: '¿Qué pasa con la anterior?',
+  hows: { supersedes: 'Esta toma su lugar', reverses: 'Esta la anula' },
+  by: (name, day) => `Anotada por ${name}, ${day}`,
+  search: 'Busca una decisión por sus palabras',
+  onlyStanding: 'Solo las vigentes',
+  found: (decisions) => count(decisions, { one: '# decisión', other: '# decisiones' }),
+  emptyTitle: 'Todavía no hay decisiones anotadas',
+  empty: 'Lo que deciden en una reunión queda aquí, con su razón, para no decidirlo dos veces.',
+  nothingTitle: 'Ninguna decisión tiene estas palabras',
+  nothing: 'Prueba con menos palabras o busca entre las que ya no valen.',
+  menu: (text) => `Más para ${text}`,
+  replace: 'Reemplazar o anular',
+  publish: 'Publicar en la escuela',
+  unpublish: 'Dejar de publicar',
+  isPublished: 'Publicada',
+  published: 'Quienes dirigen sus escuelas ya pueden leerla',
+  unpublished: 'Ahora solo la lee el equipo'
+};
