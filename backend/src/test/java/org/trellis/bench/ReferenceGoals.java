@@ -57,12 +57,12 @@ final class ReferenceGoals {
     /// A page of goals.
     ///
     /// @param nextCursor null on the last page
-    record Page(byte[] json, String nextCursor) {}
+    record ListAnswer(byte[] json, String nextCursor) {}
 
     /// One goal.
     record One(byte[] json, int version) {}
 
-    Page ofTeam(Connection connection, Caller caller, UUID team, int limit)
+    ListAnswer ofTeam(Connection connection, Caller caller, UUID team, int limit)
             throws SQLException, IOException, GeneralSecurityException {
         List<ReferenceGoal> found = find(connection, caller, "g.team_id = ?", team, limit + 1);
         boolean more = found.size() > limit;
@@ -83,7 +83,7 @@ final class ReferenceGoals {
             }
             json.writeEndObject();
         }
-        return new Page(bytes.toByteArray(), next);
+        return new ListAnswer(bytes.toByteArray(), next);
     }
 
     /// @throws IllegalArgumentException if there is no such goal, or none the caller may know of
