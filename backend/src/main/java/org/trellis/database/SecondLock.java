@@ -22,7 +22,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 ///
 /// Within a migration the owner of the tables, who runs it, is let in to all rows (`db/row_security_lifted.sql`): one
 /// that fills a new column would otherwise see none, and pass. Both are part of the migration's own transaction, so
-/// that nobody else ever finds the tables open, and a migration that fails leaves them locked as they were.
+/// that nobody else ever finds the tables open, and a migration that fails leaves them locked as they were. One that
+/// runs outside a transaction leaves them open while it runs; where it fails they are locked after it.
 ///
 /// H2 has no row-level security; there the district filter stands alone.
 @Singleton
@@ -48,7 +49,8 @@ class SecondLock implements FlywayConfigurationCustomizer {
         private static final Map<Event, String> SCRIPTS = Map.of(
                 Event.BEFORE_EACH_MIGRATE, "row_security_lifted.sql",
                 Event.AFTER_EACH_MIGRATE, LOCK,
-                Event.AFTER_MIGRATE, LOCK);
+                Event.AFTER_MIGRATE, LOCK,
+                Event.AFTER_MIGRATE_ERROR, LOCK);
 
         @Override
         public boolean supports(Event event, Context context) {

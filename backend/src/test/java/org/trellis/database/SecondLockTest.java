@@ -81,6 +81,21 @@ class SecondLockTest {
     }
 
     @Test
+    void a_migration_without_a_transaction_that_fails_leaves_the_lock_on_too() throws Exception {
+        migration(1, "create table thing (district_id varchar(36), n integer); insert into thing values ('a', 1)");
+        migration(2, "update thing set n = 2; select 1 / 0");
+        Files.writeString(migrations.resolve("V2__of_a_test.sql.conf"), "executeInTransaction=false");
+
+        assertThatThrownBy(() -> flyway("through_one_without").migrate()).isInstanceOf(FlywayException.class);
+
+        try (Connection database = connect("through_one_without")) {
+            assertThat(read(database, UNLOCKED)).isEmpty();
+            assertThat(read(database, "select n from thing")).isEmpty();
+            assertThat(ofDistrictA(database)).as("what it did before it failed").containsExactly("2");
+        }
+    }
+
+    @Test
     void a_table_that_somebody_has_opened_is_locked_at_the_next_start() throws Exception {
         migration(1, "create table thing (district_id varchar(36), n integer); insert into thing values ('a', 1)");
         flyway("opened_by_hand").migrate();
