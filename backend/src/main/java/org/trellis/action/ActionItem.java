@@ -114,6 +114,12 @@ class ActionItem extends DistrictRecord {
         return teamId;
     }
 
+    /// The last meeting it was put before, or else the one it was agreed at.
+    @Nullable
+    UUID meetingId() {
+        return carriedTo == null ? meetingId : carriedTo;
+    }
+
     ActionItemStatus status() {
         return status;
     }

@@ -143,11 +143,11 @@ public class ActionItems {
     }
 
     void added(ActionItem item) {
-        journal.created(item, "action-item", Scope.team(item.teamId()));
+        journal.created(item, "action-item", Scope.team(item.teamId()).partOf(item.meetingId()));
     }
 
     void changed(ActionItem item) {
-        journal.changed(item, "action-item", Scope.team(item.teamId()));
+        journal.changed(item, "action-item", Scope.team(item.teamId()).partOf(item.meetingId()));
     }
 
     private boolean isFor(Permission permission, ActionItem item) {

@@ -142,7 +142,7 @@ class Notes {
     /// That there is a draft, only its author may know.
     private static Scope scope(Note note) {
         return note.status() == NoteStatus.DRAFT
-                ? Scope.person(note.authorId())
-                : Scope.partnership(note.partnershipId());
+                ? Scope.person(note.authorId()).partOf(note.partnershipId())
+                : Scope.partnership(note.partnershipId()).partOf(note.partnershipId());
     }
 }

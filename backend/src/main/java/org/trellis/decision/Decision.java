@@ -82,6 +82,11 @@ class Decision extends DistrictRecord {
         return goalId;
     }
 
+    @Nullable
+    UUID agendaItemId() {
+        return agendaItemId;
+    }
+
     boolean isPublished() {
         return published;
     }

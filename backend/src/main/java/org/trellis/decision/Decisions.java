@@ -16,6 +16,7 @@ import org.trellis.database.SearchText;
 import org.trellis.goal.Goal;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
+import org.trellis.meeting.Agenda;
 import org.trellis.policy.Audience;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Permission;
@@ -40,14 +41,17 @@ public class Decisions {
     private final Pages pages;
     private final Teams teams;
     private final TeamTies ties;
+    private final Agenda agenda;
     private final Journal journal;
     private final Caller caller;
 
-    Decisions(EntityManager em, Pages pages, Teams teams, TeamTies ties, Journal journal, Caller caller) {
+    Decisions(
+            EntityManager em, Pages pages, Teams teams, TeamTies ties, Agenda agenda, Journal journal, Caller caller) {
         this.em = em;
         this.pages = pages;
         this.teams = teams;
         this.ties = ties;
+        this.agenda = agenda;
         this.journal = journal;
         this.caller = caller;
     }
@@ -118,11 +122,16 @@ public class Decisions {
     }
 
     void added(Decision decision) {
-        journal.created(decision, "decision", Scope.team(decision.teamId()));
+        journal.created(decision, "decision", scope(decision));
     }
 
     void changed(Decision decision) {
-        journal.changed(decision, "decision", Scope.team(decision.teamId()));
+        journal.changed(decision, "decision", scope(decision));
+    }
+
+    private Scope scope(Decision decision) {
+        UUID item = decision.agendaItemId();
+        return Scope.team(decision.teamId()).partOf(item == null ? null : agenda.meetingOf(item));
     }
 
     private record Seen(Decision decision, Set<Audience> held) {}

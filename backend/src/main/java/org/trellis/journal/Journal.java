@@ -1,6 +1,7 @@
 package org.trellis.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,13 +21,15 @@ public class Journal {
     private final CallerDistrict district;
     private final Caller caller;
     private final DiskSync disk;
+    private final Event<Grown> growth;
     private final Clock clock;
 
-    Journal(EntityManager em, CallerDistrict district, Caller caller, DiskSync disk, Clock clock) {
+    Journal(EntityManager em, CallerDistrict district, Caller caller, DiskSync disk, Event<Grown> growth, Clock clock) {
         this.em = em;
         this.district = district;
         this.caller = caller;
         this.disk = disk;
+        this.growth = growth;
         this.clock = clock;
     }
 
@@ -67,5 +70,6 @@ public class Journal {
                 .setParameter("district", district.id())
                 .getSingleResult();
         em.persist(new JournalEntry(seq, now, caller.idIfAny(), happening, noun, record.id(), record.version(), scope));
+        growth.fire(new Grown(district.id()));
     }
 }

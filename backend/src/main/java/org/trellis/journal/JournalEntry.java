@@ -50,6 +50,9 @@ public class JournalEntry {
     @Column(name = "scope_id")
     private @Nullable UUID scopeId;
 
+    @Column(name = "whole_id")
+    private @Nullable UUID wholeId;
+
     @SuppressWarnings("NullAway.Init")
     protected JournalEntry() {}
 
@@ -72,6 +75,7 @@ public class JournalEntry {
         this.recordVersion = recordVersion;
         this.scopeKind = scope.kind();
         this.scopeId = scope.of();
+        this.wholeId = scope.whole();
     }
 
     /// Counts from 1 in each district, without a gap, in the order of commits.
@@ -106,6 +110,6 @@ public class JournalEntry {
     }
 
     public Scope scope() {
-        return new Scope(scopeKind, scopeId);
+        return new Scope(scopeKind, scopeId, wholeId);
     }
 }

@@ -165,12 +165,18 @@ public class Agenda {
                 });
     }
 
+    /// The meeting that an item is for; null where there is no such item.
+    public @Nullable UUID meetingOf(UUID item) {
+        AgendaItem found = em.find(AgendaItem.class, item);
+        return found == null ? null : found.meetingId();
+    }
+
     void added(Meeting meeting, AgendaItem item) {
-        journal.created(item, "agenda-item", Scope.team(meeting.teamId()));
+        journal.created(item, "agenda-item", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     void changed(Meeting meeting, AgendaItem item) {
-        journal.changed(item, "agenda-item", Scope.team(meeting.teamId()));
+        journal.changed(item, "agenda-item", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     private int count(UUID meeting) {

@@ -196,12 +196,12 @@ public class Meetings {
     }
 
     void added(Meeting meeting) {
-        journal.created(meeting, "meeting", Scope.team(meeting.teamId()));
+        journal.created(meeting, "meeting", Scope.team(meeting.teamId()).partOf(meeting.id()));
         turned(meeting);
     }
 
     public void changed(Meeting meeting) {
-        journal.changed(meeting, "meeting", Scope.team(meeting.teamId()));
+        journal.changed(meeting, "meeting", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     /// Notes the status that a meeting was given.

@@ -62,15 +62,15 @@ class Minutes {
     }
 
     void added(Meeting meeting, MinutesEntry entry) {
-        journal.created(entry, "minutes-entry", Scope.team(meeting.teamId()));
+        journal.created(entry, "minutes-entry", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     void changed(Meeting meeting, MinutesEntry entry) {
-        journal.changed(entry, "minutes-entry", Scope.team(meeting.teamId()));
+        journal.changed(entry, "minutes-entry", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     void deleted(Meeting meeting, MinutesEntry entry) {
-        journal.deleted(entry, "minutes-entry", Scope.team(meeting.teamId()));
+        journal.deleted(entry, "minutes-entry", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     private static Listing<MinutesEntryView> listing() {

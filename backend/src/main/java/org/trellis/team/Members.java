@@ -108,11 +108,11 @@ public class Members {
     }
 
     void added(Member member) {
-        journal.created(member, "member", Scope.DISTRICT);
+        journal.created(member, "member", Scope.DISTRICT.partOf(member.teamId()));
     }
 
     void changed(Member member) {
-        journal.changed(member, "member", Scope.DISTRICT);
+        journal.changed(member, "member", Scope.DISTRICT.partOf(member.teamId()));
     }
 
     private List<Member> activeIn(UUID team) {

@@ -2,8 +2,11 @@ package org.trellis.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,17 @@ public class TeamTies {
                 .setParameter("guest", TeamRole.GUEST)
                 .getResultList());
         return teams.isEmpty() ? Set.of(NO_TEAM) : teams;
+    }
+
+    /// What each of these people is to each of their teams; those who are in none are left out.
+    public Map<UUID, Map<UUID, Set<Audience>>> ofEach(Collection<UUID> people) {
+        Map<UUID, Map<UUID, Set<Audience>>> ties = new HashMap<>();
+        em.createQuery("from Member m where m.personId in :people and m.leftOn is null", Member.class)
+                .setParameter("people", people)
+                .getResultList()
+                .forEach(member -> ties.computeIfAbsent(member.personId(), unknown -> new HashMap<>())
+                        .put(member.teamId(), of(member.teamRole())));
+        return ties;
     }
 
     static Set<Audience> of(@Nullable TeamRole role) {
