@@ -19,6 +19,9 @@ class Tokens {
 
     static final String DISTRICT = "district";
 
+    /// Which sign-in a token was given for, so that what lasts ends with it.
+    static final String SESSION = "session";
+
     private final EntityManager em;
     private final SigningKeys keys;
     private final CallerDistrict district;
@@ -53,9 +56,10 @@ class Tokens {
     /// The first tokens of a new sign-in on one device.
     Given begin(UUID person) {
         String secret = SecretToken.random();
-        UUID family = Creations.newId();
-        em.persist(new RefreshFamily(family, district.id(), person, SecretToken.hash(secret), clock.instant()));
-        return given(person, family + "." + secret);
+        RefreshFamily family =
+                new RefreshFamily(Creations.newId(), district.id(), person, SecretToken.hash(secret), clock.instant());
+        em.persist(family);
+        return given(family, family.id() + "." + secret);
     }
 
     /// The next tokens of a sign-in.
@@ -71,13 +75,13 @@ class Tokens {
             case REFUSED -> null;
             case REPEAT -> {
                 district.is(family.homeDistrict());
-                yield given(family.personId(), null);
+                yield given(family, null);
             }
             case ROTATE -> {
                 district.is(family.homeDistrict());
                 String next = SecretToken.random();
                 family.rotate(SecretToken.hash(next), clock.instant());
-                yield given(family.personId(), family.id() + "." + next);
+                yield given(family, family.id() + "." + next);
             }
         };
     }
@@ -100,17 +104,18 @@ class Tokens {
                 .executeUpdate();
     }
 
-    private Given given(UUID person, @Nullable String refreshToken) {
+    private Given given(RefreshFamily family, @Nullable String refreshToken) {
         String accessToken = Jwt.issuer(issuer)
                 .audience(issuer)
-                .subject(person.toString())
+                .subject(family.personId().toString())
                 .claim(DISTRICT, district.id())
+                .claim(SESSION, family.id().toString())
                 .issuedAt(clock.instant())
                 .expiresAt(clock.instant().plus(validFor))
                 .jws()
                 .keyId(keys.currentId())
                 .sign(keys.current());
-        return new Given(accessToken, validFor.toSeconds(), person, refreshToken);
+        return new Given(accessToken, validFor.toSeconds(), family.personId(), refreshToken);
     }
 
     private @Nullable RefreshFamily family(String refreshToken) {
