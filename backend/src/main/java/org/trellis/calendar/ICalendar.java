@@ -9,7 +9,8 @@ import org.trellis.meeting.CalendarEntry;
 import org.trellis.meeting.MeetingStatus;
 
 /// Writes meetings as an iCalendar object (RFC 5545): each a `VEVENT` of its own, in UTC, so that no calendar has to
-/// know our zones. It names no method: to publish in the sense of RFC 5546 is to name an organizer, and a meeting is its
+/// know our zones. It names no method: to publish in the sense of RFC 5546 is to name an organizer, and a meeting is
+/// its
 /// team's.
 final class ICalendar {
 

@@ -17,6 +17,7 @@ final class ApiFrontMatter {
             Map.entry("Teams", "Collaboration teams and their members."),
             Map.entry("Goals", "Student-need goals: evidence, try-outs and decisions."),
             Map.entry("Meetings", "When a team meets: agenda, minutes, roles and clock."),
+            Map.entry("Events", "What happens, as it happens."),
             Map.entry("Framing", "The check that helps a team say what students need."),
             Map.entry("Strategies", "Strategy libraries and the strategies in them."),
             Map.entry("Coaching", "Coaching partnerships and their confidential notes."),
