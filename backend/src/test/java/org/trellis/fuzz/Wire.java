@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// Sends requests byte by byte as they are made.
@@ -39,10 +42,16 @@ final class Wire implements AutoCloseable {
 
     private Answer send(HttpRequest request) throws IOException {
         try {
-            return Answer.of(client.send(request, BodyHandlers.ofString()));
+            return Answer.of(client.send(request, Wire::received));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// All that is sent, or how a stream begins that has no end.
+    private static BodySubscriber<String> received(ResponseInfo info) {
+        boolean stream = info.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        return stream ? new Beginning() : BodySubscribers.ofString(StandardCharsets.UTF_8);
     }
 
     private static BodyPublisher publisher(Request request) {

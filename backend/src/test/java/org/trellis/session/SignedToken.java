@@ -21,6 +21,11 @@ public final class SignedToken {
         return of(person, district, Duration.ofHours(1));
     }
 
+    /// One that is good for so long.
+    public static String lasting(UUID person, UUID district, Duration left) {
+        return of(person, district, left);
+    }
+
     private static String of(UUID person, UUID district, Duration left) {
         SigningKeys keys = Arc.container().instance(SigningKeys.class).get();
         return Jwt.issuer("trellis")

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 public final class Contract implements Filter {
 
     public static final Path FILE = Path.of("../openapi.yaml");
+    private static final String STREAM = "text/event-stream";
     private static final String BASE = "https://trellis/openapi.json";
 
     private final List<Route> routes = new ArrayList<>();
@@ -99,7 +100,8 @@ public final class Contract implements Filter {
         if (answer.path("content").path(type).isMissingNode()) {
             throw new AssertionError(verb + " " + route.template() + " " + status + " may not be " + type);
         }
-        List<?> errors = errors(place + "/content/" + escaped(type) + "/schema", body);
+        String schema = place + "/content/" + escaped(type) + "/schema";
+        List<?> errors = type.equals(STREAM) ? errorsOfEvents(schema, body) : errors(schema, body);
         if (!errors.isEmpty()) {
             throw new AssertionError(verb + " " + route.template() + " " + status + ": " + errors + "\n" + body);
         }
@@ -111,6 +113,14 @@ public final class Contract implements Filter {
                 "#/paths/" + escaped(template) + "/" + method.toLowerCase(Locale.ROOT) + "/requestBody/content/"
                         + escaped(mediaType) + "/schema",
                 body);
+    }
+
+    /// The schema of a stream is that of the data of each of its events.
+    private List<?> errorsOfEvents(String schema, String stream) {
+        return stream.lines()
+                .filter(line -> line.startsWith("data:"))
+                .flatMap(line -> errors(schema, line.substring("data:".length())).stream())
+                .toList();
     }
 
     private List<?> errors(String schema, String body) {

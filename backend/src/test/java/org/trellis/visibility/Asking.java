@@ -7,6 +7,8 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpUriRequest;
@@ -16,6 +18,8 @@ import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 import org.trellis.support.Contract;
+import org.trellis.support.EventStream;
+import org.trellis.support.EventStream.Event;
 
 /// Sends the walk's requests, thousands of them, and holds each answer against the contract.
 final class Asking {
@@ -40,6 +44,11 @@ final class Asking {
             }
         }
 
+        /// The events of a stream; none where there was no stream.
+        JsonNode heard() {
+            return succeeded() ? json() : JSON.createArrayNode();
+        }
+
         /// Everything in it that is not new in every answer.
         String said() {
             return body.replaceAll("\"requestId\":\"[^\"]*\"", "");
@@ -62,9 +71,33 @@ final class Asking {
         if (body != null) {
             request.setEntity(new StringEntity(text(body), StandardCharsets.UTF_8));
         }
+        if (operation.streams() && person.token() != null) {
+            return listen(person.token(), address);
+        }
         Answer answer = send(request.build());
         contract.check(operation.verb(), address.replaceAll("\\?.*", ""), answer.status(), type(answer), answer.body());
         return answer;
+    }
+
+    /// All that somebody is told who begins with the first change there was, until nothing is left but to wait.
+    private static Answer listen(String token, String address) {
+        StringJoiner told = new StringJoiner(",", "[", "]");
+        String query = address.contains("?") ? address.substring(address.indexOf('?')) : "";
+        String reached = "0";
+        while (true) {
+            try (EventStream stream = EventStream.open(token, query, reached)) {
+                if (stream.response().statusCode() != 200) {
+                    return new Answer(stream.response().statusCode(), "", "");
+                }
+                for (Optional<Event> event = stream.next(); event.isPresent(); event = stream.next()) {
+                    if (event.get().data().isEmpty()) {
+                        return new Answer(200, "", told.toString());
+                    }
+                    told.add(event.get().data().get().toString());
+                    reached = event.get().id();
+                }
+            }
+        }
     }
 
     private Answer send(HttpUriRequest request) {

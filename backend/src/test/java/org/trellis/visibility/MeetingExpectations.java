@@ -28,6 +28,7 @@ final class MeetingExpectations {
         actions(all);
         decisions(all);
         calendars(all);
+        events(all);
     }
 
     private static void meetings(Map<String, Expectation> all) {
@@ -81,6 +82,11 @@ final class MeetingExpectations {
         all.put("recordTeamDecision", at(Kind.TEAM).needs(RECORD_DECISION).sends(Bodies::teamDecision));
         all.put("getDecision", at(Kind.DECISION));
         all.put("setDecisionPublication", at(Kind.DECISION).changes().sends(Map.of("published", true)));
+    }
+
+    /// Everybody may listen; what each may hear, the ids of it are held against.
+    private static void events(Map<String, Expectation> all) {
+        all.put("listen", forEveryone());
     }
 
     private static void calendars(Map<String, Expectation> all) {

@@ -14,7 +14,9 @@ import org.trellis.support.Contract;
 /// @param statuses the values that its `status` filter takes; none where it has no such filter
 /// @param lists whether it answers with a page of records
 /// @param versioned whether it asks for the version that was read
-record Operation(String id, String verb, String path, List<String> statuses, boolean lists, boolean versioned) {
+/// @param streams whether its answer goes on and on
+record Operation(
+        String id, String verb, String path, List<String> statuses, boolean lists, boolean versioned, boolean streams) {
 
     private static final JsonNode API = Contract.read();
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
@@ -62,7 +64,8 @@ record Operation(String id, String verb, String path, List<String> statuses, boo
                 path,
                 List.copyOf(statuses),
                 resolved(answer).path("properties").has("nextCursor"),
-                versioned);
+                versioned,
+                operation.at("/responses/200/content").has("text/event-stream"));
     }
 
     private static JsonNode resolved(JsonNode schema) {
