@@ -9,8 +9,7 @@ import org.trellis.meeting.CalendarEntry;
 import org.trellis.meeting.MeetingStatus;
 
 /// Writes meetings as an iCalendar object (RFC 5545): each a `VEVENT` of its own, in UTC, so that no calendar has to
-/// know our zones. It names no method: to publish in the sense of RFC 5546 is to name an organizer, and a meeting is
-/// its
+/// know our zones. It names no method, because whoever publishes by RFC 5546 names an organizer, and a meeting is a
 /// team's.
 final class ICalendar {
 
