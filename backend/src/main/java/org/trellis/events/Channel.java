@@ -62,7 +62,7 @@ final class Channel {
     }
 
     private boolean look() {
-        List<Listener> all = List.copyOf(listeners);
+        List<Listener> all = listeners.stream().filter(Listener::isOpen).toList();
         if (all.isEmpty()) {
             return false;
         }

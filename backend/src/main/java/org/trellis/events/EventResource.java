@@ -114,7 +114,7 @@ class EventResource {
         Ticket ticket = new Ticket(
                 district.id(), caller.id(), sessions.current().orElse(null), sessions.tokenEndsAt(), narrowing);
         Listener listener = new Listener(
-                ticket, lastEventId == null ? last : Math.min(last, lastEventId), sse, request.connection()::close);
+                ticket, lastEventId == null ? last : Math.min(last, lastEventId), sse, request.response()::reset);
         listeners.catchUp(listener);
         return listener.stream()
                 .onSubscription()

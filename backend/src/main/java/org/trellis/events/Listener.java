@@ -33,7 +33,7 @@ final class Listener {
     private final BlockingQueue<OutboundSseEvent> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
     private final UnicastProcessor<OutboundSseEvent> stream = UnicastProcessor.create(waiting, () -> {});
     private volatile long position;
-    private boolean ended;
+    private volatile boolean ended;
     private @Nullable Instant endedSince;
     private @Nullable Instant quietSince;
 
@@ -95,6 +95,11 @@ final class Listener {
     synchronized void end() {
         ended = true;
         stream.onComplete();
+    }
+
+    /// Whether it takes more; where it has ended, what waits may still be on its way.
+    boolean isOpen() {
+        return !ended;
     }
 
     Ticket ticket() {

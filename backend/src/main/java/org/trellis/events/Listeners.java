@@ -68,7 +68,7 @@ class Listeners {
     /// Tells a listener what they missed, before they join, so that nobody waits for whoever was long away.
     void catchUp(Listener listener) {
         boolean more = true;
-        for (int look = 0; more && look < CATCHING_UP; look++) {
+        for (int look = 0; more && listener.isOpen() && look < CATCHING_UP; look++) {
             Look found = reading.after(listener.ticket().district(), listener.position(), Set.of(listener.person()));
             found.tell(listener);
             more = found.more();

@@ -44,6 +44,7 @@ class ListenerTest {
         AssertSubscriber<OutboundSseEvent> reader = reading(slow, 0);
 
         slow.hear(entries(1, 300), HEARING);
+        assertThat(slow.isOpen()).isFalse();
         slow.hear(entries(301, 310), HEARING);
         reader.request(1000);
 
