@@ -175,6 +175,17 @@ export type DistrictChange = {
     minStaffCell?: number;
 };
 
+export type Event = {
+    number: number;
+    at: Instant;
+    happening: Happening;
+    noun: string;
+    recordId: Uuid;
+    version: number;
+    teamId?: Uuid;
+    partOfId?: Uuid;
+};
+
 export type Evidence = {
     id: Uuid;
     version: number;
@@ -304,6 +315,8 @@ export type GoalStrategy = {
 };
 
 export type GradeBand = 'PRE_K' | 'K_2' | 'G3_5' | 'G6_8' | 'G9_12';
+
+export type Happening = 'CREATED' | 'CHANGED' | 'DELETED';
 
 export type HeldRole = {
     role: Role;
@@ -2631,6 +2644,70 @@ export type ChangeDistrictResponses = {
 };
 
 export type ChangeDistrictResponse = ChangeDistrictResponses[keyof ChangeDistrictResponses];
+
+export type ListenData = {
+    body?: never;
+    headers?: {
+        /**
+         * The id of the last event that was heard; absent to begin with what comes next.
+         */
+        'Last-Event-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only what happens to this meeting and its parts.
+         */
+        meetingId?: Uuid;
+        /**
+         * Only what happens in this team of the caller’s.
+         */
+        teamId?: Uuid;
+    };
+    url: '/api/v1/events';
+};
+
+export type ListenErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListenError = ListenErrors[keyof ListenErrors];
+
+export type ListenResponses = {
+    /**
+     * Events, until the stream ends.
+     */
+    200: Event;
+};
+
+export type ListenResponse = ListenResponses[keyof ListenResponses];
 
 export type CheckFramingData = {
     body: FramingCheck;
