@@ -16,6 +16,7 @@ final class ApiFrontMatter {
             Map.entry("People", "The adults of the district and the roles they hold."),
             Map.entry("Teams", "Collaboration teams and their members."),
             Map.entry("Goals", "Student-need goals: evidence, try-outs and decisions."),
+            Map.entry("Norms", "How a team wants to work together, and, without names, whether it does."),
             Map.entry("Meetings", "When a team meets: agenda, minutes, roles and clock."),
             Map.entry("Events", "What happens, as it happens."),
             Map.entry("Framing", "The check that helps a team say what students need."),

@@ -12,6 +12,8 @@ enum TodayKind {
     EVIDENCE_DUE,
     /// Something the caller agreed to do is open, or a deferred one is to be taken up again.
     ACTION_ITEM,
+    /// A team asks whether the caller will keep its norms.
+    NORMS,
     GOAL_DRAFT,
     NOTE_DRAFT
 }

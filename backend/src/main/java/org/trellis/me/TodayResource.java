@@ -13,6 +13,7 @@ import org.trellis.coaching.CoachingNews;
 import org.trellis.district.Districts;
 import org.trellis.goal.DueGoals;
 import org.trellis.me.TodayView.Item;
+import org.trellis.norm.NormSets;
 
 @Path("/api/v1/me/today")
 @Tag(name = "Me")
@@ -26,12 +27,15 @@ class TodayResource {
     private final CoachingNews coaching;
     private final DueGoals goals;
     private final DueActions actions;
+    private final NormSets norms;
     private final Districts districts;
 
-    TodayResource(CoachingNews coaching, DueGoals goals, DueActions actions, Districts districts) {
+    TodayResource(
+            CoachingNews coaching, DueGoals goals, DueActions actions, NormSets norms, Districts districts) {
         this.coaching = coaching;
         this.goals = goals;
         this.actions = actions;
+        this.norms = norms;
         this.districts = districts;
     }
 
@@ -40,7 +44,7 @@ class TodayResource {
             operationId = "getToday",
             summary = "Read what needs me today",
             description =
-                    "Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, action items, and drafts; the most urgent first, twenty at most.")
+                    "Partnerships that wait for an answer, notes shared with the caller, goals that wait for a decision or a check, action items, norms to acknowledge, and drafts; the most urgent first, twenty at most.")
     public TodayView show() {
         LocalDate today = districts.today();
         Stream<Item> people = Stream.concat(
@@ -49,7 +53,8 @@ class TodayResource {
         Stream<Item> due = Stream.concat(
                 goals.decisions(today).stream().map(goal -> Item.of(TodayKind.DECISION_DUE, goal)),
                 goals.evidence(today).stream().map(goal -> Item.of(TodayKind.EVIDENCE_DUE, goal)));
-        Stream<Item> agreed = actions.mine(today).stream().map(Item::of);
+        Stream<Item> agreed = Stream.concat(
+                actions.mine(today).stream().map(Item::of), norms.awaiting().stream().map(Item::of));
         Stream<Item> drafts = Stream.concat(
                 coaching.drafts().stream().map(Item::of),
                 goals.drafts().stream().map(goal -> Item.of(TodayKind.GOAL_DRAFT, goal)));

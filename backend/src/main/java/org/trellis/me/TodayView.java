@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.action.ActionDue;
 import org.trellis.coaching.CoachingNews;
 import org.trellis.goal.GoalDue;
+import org.trellis.norm.NormsAwaited;
 
 /// What needs the caller today, the most urgent first.
 @Schema(name = "Today")
@@ -15,7 +16,7 @@ record TodayView(List<Item> items) {
 
     /// One thing that needs the caller.
     ///
-    /// @param title what it is about: a goal's statement, what is to be done, or the name of the other person;
+    /// @param title what it is about: a goal's statement, what is to be done, the team whose norms they are, or the name of the other person;
     ///     never a word of a note
     /// @param detail the team, when it is about a goal or an action item
     /// @param dueOn the day it is due, when it has one
@@ -81,6 +82,11 @@ record TodayView(List<Item> items) {
                     null,
                     action.actionItemId(),
                     action.dueOn());
+        }
+
+        static Item of(NormsAwaited norms) {
+            return new Item(
+                    TodayKind.NORMS, norms.teamName(), null, norms.teamId(), null, null, null, null, null);
         }
 
         static Item of(TodayKind kind, GoalDue goal) {

@@ -2,6 +2,7 @@ package org.trellis.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -34,15 +35,23 @@ class MeetingResource {
     private final Minutes minutes;
     private final IfMatch ifMatch;
     private final MergePatch patches;
+    private final Event<MeetingEnds> ending;
     private final Clock clock;
 
     MeetingResource(
-            Meetings meetings, Agenda agenda, Minutes minutes, IfMatch ifMatch, MergePatch patches, Clock clock) {
+            Meetings meetings,
+            Agenda agenda,
+            Minutes minutes,
+            IfMatch ifMatch,
+            MergePatch patches,
+            Event<MeetingEnds> ending,
+            Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.minutes = minutes;
         this.ifMatch = ifMatch;
         this.patches = patches;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -85,7 +94,10 @@ class MeetingResource {
         if (wanted.status() != meeting.status()) {
             switch (wanted.status()) {
                 case IN_PROGRESS -> meetings.mustRunAlone(meeting);
-                case CLOSED -> agenda.stopClock(meeting);
+                case CLOSED -> {
+                    agenda.stopClock(meeting);
+                    ending.fire(new MeetingEnds(meetingId));
+                }
                 case PLANNED, PUBLISHED, REOPENED, CANCELLED -> {}
             }
             meeting.become(wanted.status(), clock.instant());

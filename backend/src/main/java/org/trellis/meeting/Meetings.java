@@ -89,8 +89,8 @@ public class Meetings {
         return meeting;
     }
 
-    /// Lets one change of a meeting's agenda at a time through, until it is committed.
-    void hold(Meeting meeting) {
+    /// Lets one change of what belongs to a meeting at a time through, until it is committed.
+    public void hold(Meeting meeting) {
         em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
     }
 

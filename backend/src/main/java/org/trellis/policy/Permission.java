@@ -76,6 +76,12 @@ public enum Permission {
                     DISTRICT_LEADER, SUMMARY)),
     RECORD_DECISION("decision", "record, replace and publish", FULL, MEMBER),
 
+    SEE_NORMS("norm-set", "norms, and who has acknowledged them", FULL, MEMBER),
+    WRITE_NORMS("norm-set", "draft, propose and acknowledge", FULL, MEMBER),
+    ADOPT_NORMS("norm-set", "adopt by consensus", FULL, FACILITATOR),
+    REPLY_TO_NORM_CHECK("norm-check", "reply, without a name", FULL, MEMBER),
+    SEE_NORM_CHECK("norm-check", "counts, from three replies on", Map.of(MEMBER, COUNT)),
+
     SEE_LIBRARY("library", "name and published strategies", FULL, ANYONE),
     CURATE_LIBRARY("library", "start, change and curate the district’s", FULL, LIBRARY_CURATOR),
     CURATE_SCHOOL_LIBRARY(

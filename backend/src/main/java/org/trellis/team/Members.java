@@ -13,6 +13,7 @@ import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
+import org.trellis.person.PersonRef;
 import org.trellis.problem.Invalid;
 import org.trellis.problem.NotFound;
 
@@ -68,6 +69,18 @@ public class Members {
                         UUID.class)
                 .setParameter("team", team)
                 .setParameter("roles", List.of(TeamRole.FACILITATOR, TeamRole.MEMBER))
+                .getResultList();
+    }
+
+    /// Those who keep a team's norms, by name: all but guests.
+    public List<PersonRef> boundByNorms(UUID team) {
+        return em.createQuery(
+                        "select new org.trellis.person.PersonRef(p.id, p.displayName) from Member m"
+                                + " join Person p on p.id = m.personId where m.teamId = :team and m.leftOn is null"
+                                + " and m.teamRole <> :guest order by p.displayName, p.id",
+                        PersonRef.class)
+                .setParameter("team", team)
+                .setParameter("guest", TeamRole.GUEST)
                 .getResultList();
     }
 

@@ -89,6 +89,10 @@ final class Bodies {
         return with(person, Kind.SERIES, MadisonMeetings.newSeries("New"));
     }
 
+    static Object norms(Somebody person, Thing team) {
+        return with(person, Kind.NORM_SET, MadisonNorms.newNorms("New"));
+    }
+
     static Object library(Somebody person, Thing plan) {
         boolean ofSchool = !plan.where().schools().isEmpty();
         UUID school = ofSchool ? plan.where().schools().iterator().next() : null;

@@ -1,6 +1,7 @@
 package org.trellis.visibility;
 
 import static org.trellis.policy.Permission.ADD_STRATEGY;
+import static org.trellis.policy.Permission.ADOPT_NORMS;
 import static org.trellis.policy.Permission.CHANGE_PEOPLE;
 import static org.trellis.policy.Permission.CHANGE_SCHOOLS;
 import static org.trellis.policy.Permission.CHANGE_SCHOOL_YEARS;
@@ -9,11 +10,15 @@ import static org.trellis.policy.Permission.CHANGE_TEAM;
 import static org.trellis.policy.Permission.CURATE_LIBRARY;
 import static org.trellis.policy.Permission.CURATE_SCHOOL_LIBRARY;
 import static org.trellis.policy.Permission.INVITE_PEOPLE;
+import static org.trellis.policy.Permission.REPLY_TO_NORM_CHECK;
 import static org.trellis.policy.Permission.SEE_EVIDENCE;
+import static org.trellis.policy.Permission.SEE_NORMS;
+import static org.trellis.policy.Permission.SEE_NORM_CHECK;
 import static org.trellis.policy.Permission.SEE_NOTE;
 import static org.trellis.policy.Permission.SEE_ROLES;
 import static org.trellis.policy.Permission.START_TEAM;
 import static org.trellis.policy.Permission.WRITE_GOAL;
+import static org.trellis.policy.Permission.WRITE_NORMS;
 import static org.trellis.policy.Permission.WRITE_NOTE;
 import static org.trellis.visibility.Expectation.at;
 import static org.trellis.visibility.Expectation.creating;
@@ -42,6 +47,7 @@ final class Expectations {
         teams(all);
         goals(all);
         MeetingExpectations.addTo(all);
+        norms(all);
         libraries(all);
         coaching(all);
         return all;
@@ -118,6 +124,18 @@ final class Expectations {
         all.put("setTryOutStatus", at(Kind.TRY_OUT).changes().sends(status("DONE")));
         all.put("listDecisions", at(Kind.GOAL).needs(SEE_EVIDENCE).lists(Kind.DECISION));
         all.put("recordDecision", at(Kind.GOAL).changes().sends(Bodies::decision));
+    }
+
+    private static void norms(Map<String, Expectation> all) {
+        all.put("listNorms", at(Kind.TEAM).needs(SEE_NORMS).lists(Kind.NORM_SET));
+        all.put("draftNorms", at(Kind.TEAM).needs(WRITE_NORMS).sends(Bodies::norms));
+        all.put("getNorms", at(Kind.NORM_SET));
+        all.put("changeNorms", at(Kind.NORM_SET).changes().sends(NOTHING));
+        all.put("deleteNorms", at(Kind.NORM_SET).changes());
+        all.put("setNormsStatus", at(Kind.NORM_SET).needs(ADOPT_NORMS).sends(status("ADOPTED")));
+        all.put("acknowledgeNorms", at(Kind.NORM_SET).changes());
+        all.put("getNormCheck", at(Kind.MEETING).needs(SEE_NORM_CHECK));
+        all.put("replyToNormCheck", at(Kind.MEETING).needs(REPLY_TO_NORM_CHECK).sends(Map.of("kept", 4)));
     }
 
     private static void libraries(Map<String, Expectation> all) {

@@ -19,6 +19,7 @@ enum Kind {
     MINUTES_ENTRY("entryId"),
     ACTION_ITEM("actionItemId"),
     SERIES("seriesId"),
+    NORM_SET("normSetId"),
     LIBRARY("libraryId"),
     STRATEGY("strategyId"),
     PARTNERSHIP("partnershipId"),

@@ -29,10 +29,12 @@ final class MadisonTeams {
     private static final Set<Audience> FACILITATOR = Set.of(Audience.MEMBER, Audience.FACILITATOR);
 
     private final Madison madison;
+    private final MadisonNorms norms;
     private final MadisonMeetings meetings;
 
     MadisonTeams(Madison madison) {
         this.madison = madison;
+        this.norms = new MadisonNorms(madison);
         this.meetings = new MadisonMeetings(madison);
     }
 
@@ -50,6 +52,9 @@ final class MadisonTeams {
             goal(team, "ACTIVE");
         }
         goal(adams, "MET");
+        norms.fill(adams, "facilitator");
+        norms.fill(brook, "author");
+        norms.fill(district, "districtLeader");
         meetings.fill(adams, "facilitator", "member");
         meetings.fill(brook, "author", "author");
         meetings.fill(district, "districtLeader", "districtLeader");

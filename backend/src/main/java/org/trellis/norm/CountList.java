@@ -1,0 +1,14 @@
+package org.trellis.norm;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import org.trellis.database.JsonList;
+
+/// Keeps counts, each at the place of what it counts, in one column.
+@Converter
+class CountList extends JsonList<Integer> {
+
+    CountList() {
+        super(new TypeReference<>() {});
+    }
+}

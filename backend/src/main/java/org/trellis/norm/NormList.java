@@ -1,0 +1,14 @@
+package org.trellis.norm;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import org.trellis.database.JsonList;
+
+/// Keeps a team's norms in one column, in their order.
+@Converter
+class NormList extends JsonList<Norm> {
+
+    NormList() {
+        super(new TypeReference<>() {});
+    }
+}
