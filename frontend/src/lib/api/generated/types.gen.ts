@@ -666,6 +666,11 @@ export type NewMinutesEntry = {
     text: string;
 };
 
+export type NewNormSet = {
+    id?: Uuid;
+    norms: Array<Norm>;
+};
+
 export type NewNote = {
     id?: Uuid;
     kind?: NoteKind;
@@ -783,6 +788,62 @@ export type NewTryOut = {
     plan?: string;
 };
 
+export type Norm = {
+    category: NormCategory;
+    text: string;
+};
+
+export type NormCategory = 'TIME' | 'LISTENING' | 'CONFIDENTIALITY' | 'DECISIONS' | 'PARTICIPATION' | 'EXPECTATIONS';
+
+export type NormCheck = {
+    meetingId: Uuid;
+    status: NormCheckStatus;
+    normSetId?: Uuid;
+    norms: Array<Norm>;
+    repliedByMe: boolean;
+    replies: number;
+    enough: number;
+    result?: NormCheckResult;
+};
+
+export type NormCheckReply = {
+    kept: number;
+    workOn?: number;
+};
+
+export type NormCheckResult = {
+    kept: Array<number>;
+    workOn: Array<number>;
+};
+
+export type NormCheckStatus = 'NOT_OPEN' | 'OPEN' | 'CLOSED';
+
+export type NormSet = {
+    id: Uuid;
+    version: number;
+    teamId: Uuid;
+    norms: Array<Norm>;
+    status: NormSetStatus;
+    allowedStatuses: Array<NormSetStatus>;
+    adoptedOn?: LocalDate;
+    byConsensus: boolean;
+    acknowledgedBy: Array<PersonRef>;
+    awaited: Array<PersonRef>;
+    acknowledgedByMe: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type NormSetChange = {
+    norms?: Array<Norm>;
+};
+
+export type NormSetStatus = 'DRAFT' | 'PROPOSED' | 'ADOPTED' | 'SUPERSEDED';
+
+export type NormSetStep = {
+    status: NormSetStatus;
+};
+
 export type Note = {
     id: Uuid;
     version: number;
@@ -873,6 +934,12 @@ export type PageMemberView = {
 
 export type PageMinutesEntryView = {
     items: Array<MinutesEntry>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageNormSetView = {
+    items: Array<NormSet>;
     nextCursor?: string;
     total?: number;
 };
@@ -1316,7 +1383,7 @@ export type TodayItem = {
     dueOn?: LocalDate;
 };
 
-export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'DECISION_DUE' | 'EVIDENCE_DUE' | 'ACTION_ITEM' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
+export type TodayKind = 'PARTNERSHIP_REQUEST' | 'NOTE_SHARED' | 'DECISION_DUE' | 'EVIDENCE_DUE' | 'ACTION_ITEM' | 'NORMS' | 'GOAL_DRAFT' | 'NOTE_DRAFT';
 
 export type TrendPoint = {
     collectedOn: LocalDate;
@@ -5595,6 +5662,146 @@ export type ListMeetingMinutesResponses = {
 
 export type ListMeetingMinutesResponse = ListMeetingMinutesResponses[keyof ListMeetingMinutesResponses];
 
+export type GetNormCheckData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/norm-check';
+};
+
+export type GetNormCheckErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetNormCheckError = GetNormCheckErrors[keyof GetNormCheckErrors];
+
+export type GetNormCheckResponses = {
+    /**
+     * As asked.
+     */
+    200: NormCheck;
+};
+
+export type GetNormCheckResponse = GetNormCheckResponses[keyof GetNormCheckResponses];
+
+export type ReplyToNormCheckData = {
+    body: NormCheckReply;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/norm-check/replies';
+};
+
+export type ReplyToNormCheckErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReplyToNormCheckError = ReplyToNormCheckErrors[keyof ReplyToNormCheckErrors];
+
+export type ReplyToNormCheckResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: NormCheck;
+    /**
+     * Created.
+     */
+    201: NormCheck;
+};
+
+export type ReplyToNormCheckResponse = ReplyToNormCheckResponses[keyof ReplyToNormCheckResponses];
+
 export type SetMeetingStatusData = {
     body: MeetingStep;
     headers?: {
@@ -5678,6 +5885,394 @@ export type SetMeetingStatusResponses = {
 };
 
 export type SetMeetingStatusResponse = SetMeetingStatusResponses[keyof SetMeetingStatusResponses];
+
+export type DeleteNormsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the norm set.
+         */
+        normSetId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/norms/{normSetId}';
+};
+
+export type DeleteNormsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteNormsError = DeleteNormsErrors[keyof DeleteNormsErrors];
+
+export type DeleteNormsResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteNormsResponse = DeleteNormsResponses[keyof DeleteNormsResponses];
+
+export type GetNormsData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the norm set.
+         */
+        normSetId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/norms/{normSetId}';
+};
+
+export type GetNormsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetNormsError = GetNormsErrors[keyof GetNormsErrors];
+
+export type GetNormsResponses = {
+    /**
+     * As asked.
+     */
+    200: NormSet;
+};
+
+export type GetNormsResponse = GetNormsResponses[keyof GetNormsResponses];
+
+export type ChangeNormsData = {
+    body: NormSetChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the norm set.
+         */
+        normSetId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/norms/{normSetId}';
+};
+
+export type ChangeNormsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeNormsError = ChangeNormsErrors[keyof ChangeNormsErrors];
+
+export type ChangeNormsResponses = {
+    /**
+     * As asked.
+     */
+    200: NormSet;
+};
+
+export type ChangeNormsResponse = ChangeNormsResponses[keyof ChangeNormsResponses];
+
+export type AcknowledgeNormsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the norm set.
+         */
+        normSetId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/norms/{normSetId}/acknowledgement';
+};
+
+export type AcknowledgeNormsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AcknowledgeNormsError = AcknowledgeNormsErrors[keyof AcknowledgeNormsErrors];
+
+export type AcknowledgeNormsResponses = {
+    /**
+     * As asked.
+     */
+    200: NormSet;
+};
+
+export type AcknowledgeNormsResponse = AcknowledgeNormsResponses[keyof AcknowledgeNormsResponses];
+
+export type SetNormsStatusData = {
+    body: NormSetStep;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the norm set.
+         */
+        normSetId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/norms/{normSetId}/status';
+};
+
+export type SetNormsStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetNormsStatusError = SetNormsStatusErrors[keyof SetNormsStatusErrors];
+
+export type SetNormsStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: NormSet;
+};
+
+export type SetNormsStatusResponse = SetNormsStatusResponses[keyof SetNormsStatusResponses];
 
 export type DeleteNoteData = {
     body?: never;
@@ -10102,6 +10697,153 @@ export type ChangeMemberResponses = {
 };
 
 export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
+
+export type ListNormsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/teams/{teamId}/norms';
+};
+
+export type ListNormsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListNormsError = ListNormsErrors[keyof ListNormsErrors];
+
+export type ListNormsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageNormSetView;
+};
+
+export type ListNormsResponse = ListNormsResponses[keyof ListNormsResponses];
+
+export type DraftNormsData = {
+    body: NewNormSet;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/norms';
+};
+
+export type DraftNormsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DraftNormsError = DraftNormsErrors[keyof DraftNormsErrors];
+
+export type DraftNormsResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: NormSet;
+    /**
+     * Created.
+     */
+    201: NormSet;
+};
+
+export type DraftNormsResponse = DraftNormsResponses[keyof DraftNormsResponses];
 
 export type SetTeamStatusData = {
     body: TeamStep;
