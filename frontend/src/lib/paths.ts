@@ -14,6 +14,7 @@ export const paths = {
   decisions: (teamId: string) => resolve('/(app)/teams/[teamId]/decisions', { teamId }),
   decisionsFound: (teamId: string, search: string): `${ReturnType<typeof resolve>}?${string}` =>
     `${resolve('/(app)/teams/[teamId]/decisions', { teamId })}?${search}`,
+  norms: (teamId: string) => resolve('/(app)/teams/[teamId]/norms', { teamId }),
   newGoal: (teamId: string): `${ReturnType<typeof resolve>}?${string}` =>
     `${resolve('/(app)/goals/new')}?team=${teamId}`,
   editGoal: (goalId: string) => resolve('/(app)/goals/[goalId]/edit', { goalId }),

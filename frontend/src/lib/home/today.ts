@@ -8,6 +8,7 @@ export function placeOf(item: TodayItem): ResolvedPathname {
   if (item.goalId) return paths.goal(item.goalId);
   if (item.partnershipId && item.noteId) return paths.note(item.partnershipId, item.noteId);
   if (item.partnershipId) return paths.partnership(item.partnershipId);
+  if (item.teamId && item.kind === 'NORMS') return paths.norms(item.teamId);
   if (item.teamId) return paths.team(item.teamId);
   return paths.home();
 }

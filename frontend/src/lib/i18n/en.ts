@@ -7,6 +7,7 @@ import { decision } from './en/decision.ts';
 import { goal } from './en/goal.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
+import { norm } from './en/norm.ts';
 import { parts } from './en/parts.ts';
 import { problem } from './en/problem.ts';
 import { session } from './en/session.ts';
@@ -26,6 +27,7 @@ export const en = {
   goal,
   home,
   meeting,
+  norm,
   parts,
   problem,
   session,

@@ -8,6 +8,7 @@ import { decision } from './es/decision.ts';
 import { goal } from './es/goal.ts';
 import { home } from './es/home.ts';
 import { meeting } from './es/meeting.ts';
+import { norm } from './es/norm.ts';
 import { parts } from './es/parts.ts';
 import { problem } from './es/problem.ts';
 import { session } from './es/session.ts';
@@ -27,6 +28,7 @@ export const es: Messages = {
   goal,
   home,
   meeting,
+  norm,
   parts,
   problem,
   session,

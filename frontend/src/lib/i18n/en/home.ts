@@ -35,6 +35,7 @@ export const home = {
     EVIDENCE_DUE: 'Record a check',
     DECISION_DUE: 'Decide how the goal ended',
     ACTION_ITEM: 'Do what you agreed on',
+    NORMS: 'Answer your team’s norms',
     GOAL_DRAFT: 'Finish the goal’s draft',
     NOTE_DRAFT: 'Finish your note'
   },

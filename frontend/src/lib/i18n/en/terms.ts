@@ -123,6 +123,15 @@ export const terms = {
     DROPPED: 'Dropped'
   },
   decisionStatus: { STANDING: 'Holds', SUPERSEDED: 'Replaced', REVERSED: 'Taken back' },
+  normCategory: {
+    TIME: 'Time',
+    LISTENING: 'Listening',
+    CONFIDENTIALITY: 'Confidentiality',
+    DECISIONS: 'Deciding',
+    PARTICIPATION: 'Taking part',
+    EXPECTATIONS: 'What we expect'
+  },
+  normSetStatus: { DRAFT: 'Draft', PROPOSED: 'Proposed', ADOPTED: 'In force', SUPERSEDED: 'Superseded' },
   personStatus: { INVITED: 'Invited', ACTIVE: 'Active', SUSPENDED: 'Suspended', DEPARTED: 'Left' },
   schoolStatus: { ACTIVE: 'Active', ARCHIVED: 'Archived' },
   schoolYearStatus: { PLANNED: 'Planned', CURRENT: 'Current', CLOSED: 'Closed' }

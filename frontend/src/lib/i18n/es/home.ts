@@ -35,6 +35,7 @@ export const home: Messages['home'] = {
     EVIDENCE_DUE: 'Anotar una revisión',
     DECISION_DUE: 'Decidir cómo terminó la meta',
     ACTION_ITEM: 'Hacer lo que acordaste',
+    NORMS: 'Responde a las normas del equipo',
     GOAL_DRAFT: 'Terminar el borrador de la meta',
     NOTE_DRAFT: 'Terminar tu nota'
   },

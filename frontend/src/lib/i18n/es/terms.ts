@@ -128,6 +128,20 @@ export const terms: Messages['terms'] = {
     DROPPED: 'Descartado'
   },
   decisionStatus: { STANDING: 'Vigente', SUPERSEDED: 'Reemplazada', REVERSED: 'Anulada' },
+  normCategory: {
+    TIME: 'Tiempo',
+    LISTENING: 'Escucha',
+    CONFIDENTIALITY: 'Confidencialidad',
+    DECISIONS: 'Decisiones',
+    PARTICIPATION: 'Participación',
+    EXPECTATIONS: 'Lo que esperamos'
+  },
+  normSetStatus: {
+    DRAFT: 'Borrador',
+    PROPOSED: 'Propuestas',
+    ADOPTED: 'Vigentes',
+    SUPERSEDED: 'Sustituidas'
+  },
   personStatus: {
     INVITED: 'Con invitación',
     ACTIVE: 'Activa',
