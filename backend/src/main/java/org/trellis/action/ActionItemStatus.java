@@ -14,7 +14,7 @@ public enum ActionItemStatus {
     DROPPED;
 
     /// Those in which somebody has it to do.
-    static final Set<ActionItemStatus> TO_DO = EnumSet.of(OPEN, IN_PROGRESS);
+    public static final Set<ActionItemStatus> TO_DO = EnumSet.of(OPEN, IN_PROGRESS);
 
     /// Those in which it waits, now or later.
     static final Set<ActionItemStatus> UNFINISHED = EnumSet.of(OPEN, IN_PROGRESS, DEFERRED);

@@ -82,6 +82,8 @@ public enum Permission {
     REPLY_TO_NORM_CHECK("norm-check", "reply, without a name", FULL, MEMBER),
     SEE_NORM_CHECK("norm-check", "counts, from three replies on", Map.of(MEMBER, COUNT)),
 
+    SEE_NOTIFICATION("notification", "what somebody was told of", FULL, SELF),
+
     SEE_LIBRARY("library", "name and published strategies", FULL, ANYONE),
     CURATE_LIBRARY("library", "start, change and curate the district’s", FULL, LIBRARY_CURATOR),
     CURATE_SCHOOL_LIBRARY(

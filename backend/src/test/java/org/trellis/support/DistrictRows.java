@@ -47,4 +47,13 @@ public class DistrictRows {
         }
         return rows;
     }
+
+    @ActivateRequestContext
+    public void execute(UUID district, String change) throws SQLException {
+        current.is(district.toString());
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
 }
