@@ -143,6 +143,7 @@ final class Fullness {
         new MeetingFullness(district, many, TODAY, "/teams/" + team, goal.replace("/goals/", ""))
                 .fill((operation, path) -> reads(operation, "ana", path));
         reads("getToday", "ana", "/me/today");
+        new NormFullness(district, many, "/teams/" + team).fill((operation, path) -> reads(operation, "ana", path));
     }
 
     private static Map<String, Object> newGoal(String team) {

@@ -38,6 +38,7 @@ final class MeetingFullness {
         hold(held);
         reads.accept("listMeetings", team + "/meetings");
         reads.accept("getMeeting", held);
+        reads.accept("getNormCheck", held + "/norm-check");
         reads.accept("listAgendaItems", held + "/agenda-items");
         reads.accept("getAgendaItem", item);
         reads.accept("listMeetingMinutes", held + "/minutes");

@@ -34,6 +34,7 @@ final class Known {
             Map.entry("strategyId", "strategies"),
             Map.entry("libraryId", "libraries"),
             Map.entry("seriesId", "meeting-series"),
+            Map.entry("normSetId", "norms"),
             Map.entry("supersedes", "decisions"),
             Map.entry("reverses", "decisions"));
 

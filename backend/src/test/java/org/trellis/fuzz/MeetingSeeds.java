@@ -30,6 +30,10 @@ final class MeetingSeeds {
                 Map.of("text", "Copy the number lines.", "ownerId", district.person("ana"), "dueOn", TODAY.toString()));
         seeds.create(
                 "ana",
+                team + "/norms",
+                Map.of("norms", List.of(Map.of("category", "TIME", "text", "We begin on time."))));
+        seeds.create(
+                "ana",
                 team + "/decisions",
                 Map.of("text", "Number lines first.", "reason", "The tickets.", "decidedOn", TODAY.toString()));
         seeds.create(

@@ -48,6 +48,7 @@ final class Expectations {
         goals(all);
         MeetingExpectations.addTo(all);
         norms(all);
+        notifications(all);
         libraries(all);
         coaching(all);
         return all;
@@ -136,6 +137,15 @@ final class Expectations {
         all.put("acknowledgeNorms", at(Kind.NORM_SET).changes());
         all.put("getNormCheck", at(Kind.MEETING).needs(SEE_NORM_CHECK));
         all.put("replyToNormCheck", at(Kind.MEETING).needs(REPLY_TO_NORM_CHECK).sends(Map.of("kept", 4)));
+    }
+
+    private static void notifications(Map<String, Expectation> all) {
+        all.put("listNotifications", forEveryone().lists(Kind.NOTIFICATION));
+        all.put("getNotification", at(Kind.NOTIFICATION));
+        all.put("setNotificationStatus", at(Kind.NOTIFICATION).changes().sends(status("READ")));
+        all.put("readNotificationsThrough", at(Kind.NOTIFICATION).changes());
+        all.put("getNotificationSettings", forEveryone());
+        all.put("changeNotificationSettings", forEveryone().sends(NOTHING));
     }
 
     private static void libraries(Map<String, Expectation> all) {

@@ -20,6 +20,7 @@ enum Kind {
     ACTION_ITEM("actionItemId"),
     SERIES("seriesId"),
     NORM_SET("normSetId"),
+    NOTIFICATION("notificationId"),
     LIBRARY("libraryId"),
     STRATEGY("strategyId"),
     PARTNERSHIP("partnershipId"),

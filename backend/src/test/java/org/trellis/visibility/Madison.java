@@ -99,6 +99,7 @@ final class Madison {
         new MadisonTeams(this).fill();
         new MadisonLibraries(this).fill();
         new MadisonCoaching(this).fill();
+        new MadisonNotifications(this).fill();
         leave("suspended", "SUSPENDED");
         leave("departed", "DEPARTED");
     }
