@@ -5,6 +5,7 @@ import {
   addItem,
   agendaOf,
   agreeOn,
+  agreeOnNorms,
   closeMeeting,
   decide,
   planMeeting,
@@ -15,7 +16,7 @@ import {
 import { another, openTeam, pageNumber, signIn } from './people.ts';
 import { picture } from './pictures.ts';
 
-const { action, decision, home, meeting } = en;
+const { action, decision, home, meeting, norm } = en;
 
 test.slow();
 
@@ -39,6 +40,11 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
 
   await signIn(page, 'educator');
   await openTeam(page);
+
+  await test.step('the team has norms', async () => {
+    await agreeOnNorms(page, `We hear everybody before page ${number}.`);
+    await openTeam(page);
+  });
 
   await test.step('a meeting is planned with an agenda', async () => {
     await page.getByRole('link', { name: meeting.all, exact: true }).first().click();
@@ -136,6 +142,21 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
     await expectNoViolations(page);
   });
 
+  const coach = await another(browser, page, 'coach');
+  await test.step('three say without a name how the norms were kept, in two taps', async () => {
+    await coach.goto(page.url());
+    for (const [person, answer] of [
+      [page, norm.kept[3]],
+      [colleague, norm.kept[4]],
+      [coach, norm.kept[4]]
+    ] as const) {
+      await press(person, answer);
+      await person.getByRole('button', { name: `We hear everybody before page ${number}.` }).click();
+      await expect(person.getByText(norm.thanks(0).split('.')[0] ?? '')).toBeVisible();
+    }
+    await expectNoViolations(coach);
+  });
+
   await test.step('the meeting is closed with what is left in view', async () => {
     await press(page, meeting.goOn);
     await expect(page.getByRole('heading', { level: 2, name: plan })).toBeVisible();
@@ -148,6 +169,9 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
     await expect(page.getByRole('heading', { name: meeting.balance })).toBeVisible();
     await expect(page.getByText(`Ana 2 of ${number}`, { exact: true })).toBeVisible();
     await expectNoViolations(page);
+    const check = page.getByRole('region', { name: norm.checkTitle });
+    await expect(check.getByText(norm.workOnNext)).toBeVisible();
+    await expect(check.locator('dd')).toHaveText([/2/, /1/, /0/, /0/]);
     await picture(page, 'minutes');
     await expect(colleague.getByText(meeting.wasLeft)).toBeVisible();
   });
@@ -183,5 +207,5 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
     await expectNoViolations(page);
   });
 
-  await colleague.context().close();
+  await Promise.all([colleague.context().close(), coach.context().close()]);
 });

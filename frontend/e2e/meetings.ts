@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
+import { expectNoViolations } from './axe.ts';
 import { daysFromNow } from './people.ts';
 
-const { action, decision, meeting, parts, terms } = en;
+const { action, decision, meeting, norm, parts, terms } = en;
 
 /** Plans a single meeting from the team's meetings and waits for its page. */
 export async function planMeeting(page: Page, title: string, daysAhead: number): Promise<void> {
@@ -76,3 +77,20 @@ export async function closeMeeting(page: Page, look: (sheet: Locator) => Promise
 
 /** Where the person is told that a step was done, and can take it back. */
 export const undo = (page: Page): Locator => page.getByRole('button', { name: parts.undo, exact: true });
+
+/** Puts norms of one line into force, from a team's page on, in place of any there were. */
+export async function agreeOnNorms(page: Page, text: string): Promise<void> {
+  await page.getByRole('region', { name: norm.title }).getByRole('link', { name: norm.open }).click();
+  await expect(page.getByRole('heading', { level: 1, name: norm.title })).toBeVisible();
+  const begin = page.getByRole('button', { name: norm.fromNothing }).or(
+    page.getByRole('button', { name: norm.revise })
+  );
+  await begin.click();
+  await page.getByRole('textbox', { name: norm.text(1), exact: true }).fill(text);
+  await press(page, norm.save);
+  await press(page, norm.propose);
+  await press(page, norm.adopt);
+  await expect(page.getByRole('region', { name: norm.headings.ADOPTED }).getByText(text)).toBeVisible();
+  await expectNoViolations(page);
+  await press(page, norm.acknowledge);
+}

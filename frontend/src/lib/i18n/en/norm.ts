@@ -38,7 +38,6 @@ export const norm = {
   add: 'Add a norm',
   remove: (place: number) => `Remove norm ${place}`,
   save: 'Save the draft',
-  notNow: 'Not now',
   edit: 'Edit the norms',
   propose: 'Propose to the team',
   discard: 'Delete the draft',

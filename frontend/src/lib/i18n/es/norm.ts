@@ -45,7 +45,6 @@ export const norm: Messages['norm'] = {
   add: 'Agregar una norma',
   remove: (place: number) => `Quitar la norma ${place}`,
   save: 'Guardar el borrador',
-  notNow: 'Ahora no',
   edit: 'Editar las normas',
   propose: 'Proponer al equipo',
   discard: 'Borrar el borrador',
