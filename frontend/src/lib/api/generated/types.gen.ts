@@ -156,6 +156,8 @@ export type DecisionKind = 'ADOPT' | 'ADAPT' | 'ABANDON' | 'EXTEND';
 
 export type DecisionStatus = 'STANDING' | 'SUPERSEDED' | 'REVERSED';
 
+export type Delivery = 'SOON' | 'DAILY';
+
 export type District = {
     id: Uuid;
     version: number;
@@ -878,6 +880,51 @@ export type NoteStep = {
     status: NoteStatus;
 };
 
+export type Notification = {
+    id: Uuid;
+    version: number;
+    kind: NotificationKind;
+    title: string;
+    teamId: Uuid;
+    teamName: string;
+    dueOn?: LocalDate;
+    meetingId?: Uuid;
+    actionItemId?: Uuid;
+    normSetId?: Uuid;
+    status: NotificationStatus;
+    allowedStatuses: Array<NotificationStatus>;
+    createdAt: Instant;
+};
+
+export type NotificationKind = 'MEETING_PLANNED' | 'AGENDA_PUBLISHED' | 'MEETING_CANCELLED' | 'ACTION_ITEM_GIVEN' | 'ACTION_ITEM_DUE' | 'NORMS_TO_ACKNOWLEDGE';
+
+export type NotificationSettings = {
+    version: number;
+    kinds: Array<NotificationKind>;
+    notShown: Array<NotificationKind>;
+    notMailed: Array<NotificationKind>;
+    delivery: Delivery;
+    dailyAt: string;
+    quietFrom?: string;
+    quietUntil?: string;
+    mailed: boolean;
+};
+
+export type NotificationSettingsChange = {
+    notShown?: Array<NotificationKind>;
+    notMailed?: Array<NotificationKind>;
+    delivery?: Delivery;
+    dailyAt?: string;
+    quietFrom?: string | null;
+    quietUntil?: string | null;
+};
+
+export type NotificationStatus = 'UNREAD' | 'READ';
+
+export type NotificationStep = {
+    status: NotificationStatus;
+};
+
 export type PageActionItemView = {
     items: Array<ActionItem>;
     nextCursor?: string;
@@ -946,6 +993,12 @@ export type PageNormSetView = {
 
 export type PageNoteView = {
     items: Array<Note>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageNotificationView = {
+    items: Array<Notification>;
     nextCursor?: string;
     total?: number;
 };
@@ -4794,6 +4847,140 @@ export type RenewMyCalendarFeedResponses = {
 
 export type RenewMyCalendarFeedResponse = RenewMyCalendarFeedResponses[keyof RenewMyCalendarFeedResponses];
 
+export type GetNotificationSettingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/notification-settings';
+};
+
+export type GetNotificationSettingsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetNotificationSettingsError = GetNotificationSettingsErrors[keyof GetNotificationSettingsErrors];
+
+export type GetNotificationSettingsResponses = {
+    /**
+     * As asked.
+     */
+    200: NotificationSettings;
+};
+
+export type GetNotificationSettingsResponse = GetNotificationSettingsResponses[keyof GetNotificationSettingsResponses];
+
+export type ChangeNotificationSettingsData = {
+    body: NotificationSettingsChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/notification-settings';
+};
+
+export type ChangeNotificationSettingsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeNotificationSettingsError = ChangeNotificationSettingsErrors[keyof ChangeNotificationSettingsErrors];
+
+export type ChangeNotificationSettingsResponses = {
+    /**
+     * As asked.
+     */
+    200: NotificationSettings;
+};
+
+export type ChangeNotificationSettingsResponse = ChangeNotificationSettingsResponses[keyof ChangeNotificationSettingsResponses];
+
 export type ChangePasswordData = {
     body: PasswordChange;
     path?: never;
@@ -6581,6 +6768,296 @@ export type SetNoteStatusResponses = {
 };
 
 export type SetNoteStatusResponse = SetNoteStatusResponses[keyof SetNoteStatusResponses];
+
+export type ListNotificationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only this status.
+         */
+        status?: NotificationStatus;
+    };
+    url: '/api/v1/notifications';
+};
+
+export type ListNotificationsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListNotificationsError = ListNotificationsErrors[keyof ListNotificationsErrors];
+
+export type ListNotificationsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageNotificationView;
+};
+
+export type ListNotificationsResponse = ListNotificationsResponses[keyof ListNotificationsResponses];
+
+export type GetNotificationData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the notification.
+         */
+        notificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notifications/{notificationId}';
+};
+
+export type GetNotificationErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetNotificationError = GetNotificationErrors[keyof GetNotificationErrors];
+
+export type GetNotificationResponses = {
+    /**
+     * As asked.
+     */
+    200: Notification;
+};
+
+export type GetNotificationResponse = GetNotificationResponses[keyof GetNotificationResponses];
+
+export type ReadNotificationsThroughData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the notification.
+         */
+        notificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notifications/{notificationId}/read-through';
+};
+
+export type ReadNotificationsThroughErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReadNotificationsThroughError = ReadNotificationsThroughErrors[keyof ReadNotificationsThroughErrors];
+
+export type ReadNotificationsThroughResponses = {
+    /**
+     * As asked.
+     */
+    200: Notification;
+};
+
+export type ReadNotificationsThroughResponse = ReadNotificationsThroughResponses[keyof ReadNotificationsThroughResponses];
+
+export type SetNotificationStatusData = {
+    body: NotificationStep;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the notification.
+         */
+        notificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notifications/{notificationId}/status';
+};
+
+export type SetNotificationStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetNotificationStatusError = SetNotificationStatusErrors[keyof SetNotificationStatusErrors];
+
+export type SetNotificationStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Notification;
+};
+
+export type SetNotificationStatusResponse = SetNotificationStatusResponses[keyof SetNotificationStatusResponses];
 
 export type ListPartnershipsData = {
     body?: never;
