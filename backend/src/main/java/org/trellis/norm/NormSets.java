@@ -24,6 +24,7 @@ import org.trellis.policy.Caller;
 import org.trellis.policy.Permission;
 import org.trellis.problem.NotFound;
 import org.trellis.team.Members;
+import org.trellis.team.TeamRole;
 import org.trellis.team.TeamTies;
 import org.trellis.team.Teams;
 
@@ -113,11 +114,12 @@ public class NormSets {
         return em.createQuery(
                         "select new org.trellis.norm.NormsAwaited(n.id, t.id, t.name) from NormSet n"
                                 + " join Team t on t.id = n.teamId"
-                                + " where n.teamId in :teams and n.status in :binding and not exists"
+                                + " join Member m on m.teamId = n.teamId and m.personId = :me"
+                                + " where m.leftOn is null and m.teamRole <> :guest and n.status in :binding and not exists"
                                 + " (select 1 from Acknowledgement a where a.normSetId = n.id and a.personId = :me)"
                                 + " order by t.name, n.id",
                         NormsAwaited.class)
-                .setParameter("teams", ties.mine())
+                .setParameter("guest", TeamRole.GUEST)
                 .setParameter("binding", List.of(NormSetStatus.PROPOSED, NormSetStatus.ADOPTED))
                 .setParameter("me", caller.id())
                 .getResultList();
