@@ -82,9 +82,9 @@ export const undo = (page: Page): Locator => page.getByRole('button', { name: pa
 export async function agreeOnNorms(page: Page, text: string): Promise<void> {
   await page.getByRole('region', { name: norm.title }).getByRole('link', { name: norm.open }).click();
   await expect(page.getByRole('heading', { level: 1, name: norm.title })).toBeVisible();
-  const begin = page.getByRole('button', { name: norm.fromNothing }).or(
-    page.getByRole('button', { name: norm.revise })
-  );
+  const begin = page
+    .getByRole('button', { name: norm.fromNothing })
+    .or(page.getByRole('button', { name: norm.revise }));
   await begin.click();
   await page.getByRole('textbox', { name: norm.text(1), exact: true }).fill(text);
   await press(page, norm.save);

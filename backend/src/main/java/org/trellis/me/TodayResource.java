@@ -30,8 +30,7 @@ class TodayResource {
     private final NormSets norms;
     private final Districts districts;
 
-    TodayResource(
-            CoachingNews coaching, DueGoals goals, DueActions actions, NormSets norms, Districts districts) {
+    TodayResource(CoachingNews coaching, DueGoals goals, DueActions actions, NormSets norms, Districts districts) {
         this.coaching = coaching;
         this.goals = goals;
         this.actions = actions;
@@ -54,7 +53,8 @@ class TodayResource {
                 goals.decisions(today).stream().map(goal -> Item.of(TodayKind.DECISION_DUE, goal)),
                 goals.evidence(today).stream().map(goal -> Item.of(TodayKind.EVIDENCE_DUE, goal)));
         Stream<Item> agreed = Stream.concat(
-                actions.mine(today).stream().map(Item::of), norms.awaiting().stream().map(Item::of));
+                actions.mine(today).stream().map(Item::of),
+                norms.awaiting().stream().map(Item::of));
         Stream<Item> drafts = Stream.concat(
                 coaching.drafts().stream().map(Item::of),
                 goals.drafts().stream().map(goal -> Item.of(TodayKind.GOAL_DRAFT, goal)));

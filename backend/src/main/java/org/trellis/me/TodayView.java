@@ -16,8 +16,8 @@ record TodayView(List<Item> items) {
 
     /// One thing that needs the caller.
     ///
-    /// @param title what it is about: a goal's statement, what is to be done, the team whose norms they are, or the name of the other person;
-    ///     never a word of a note
+    /// @param title what it is about: a goal's statement, what is to be done, the team whose norms they are, or the
+    ///     name of the other person; never a word of a note
     /// @param detail the team, when it is about a goal or an action item
     /// @param dueOn the day it is due, when it has one
     @Schema(name = "TodayItem")
@@ -85,8 +85,7 @@ record TodayView(List<Item> items) {
         }
 
         static Item of(NormsAwaited norms) {
-            return new Item(
-                    TodayKind.NORMS, norms.teamName(), null, norms.teamId(), null, null, null, null, null);
+            return new Item(TodayKind.NORMS, norms.teamName(), null, norms.teamId(), null, null, null, null, null);
         }
 
         static Item of(TodayKind kind, GoalDue goal) {

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /// One thing that the people of a team promise each other.
 public record Norm(
-        @NotNull NormCategory category, @NotBlank @Size(max = 300) String text) {}
+        @NotNull NormCategory category,
+        @NotBlank @Size(max = 300) String text) {}

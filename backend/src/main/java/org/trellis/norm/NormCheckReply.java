@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 /// @param kept how well the team kept its norms today, from 1, hardly, to 4, fully
 /// @param workOn the place in the set, from 1 on, of the norm the team should work on next
 record NormCheckReply(
-        @NotNull @Min(1) @Max(4) Integer kept, @Nullable @Min(1) @Max(12) Integer workOn) {}
+        @NotNull @Min(1) @Max(4) Integer kept,
+        @Nullable @Min(1) @Max(12) Integer workOn) {}

@@ -32,8 +32,7 @@ record NormCheckView(
     record Result(List<Integer> kept, List<Integer> workOn) {}
 
     static NormCheckView notOpen(UUID meeting) {
-        return new NormCheckView(
-                meeting, NormCheckStatus.NOT_OPEN, null, List.of(), false, 0, NormCheck.ENOUGH, null);
+        return new NormCheckView(meeting, NormCheckStatus.NOT_OPEN, null, List.of(), false, 0, NormCheck.ENOUGH, null);
     }
 
     /// @param check absent as long as nobody has replied

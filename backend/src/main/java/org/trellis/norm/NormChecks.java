@@ -66,8 +66,9 @@ class NormChecks {
 
     NormCheckView view(Meeting meeting) {
         NormCheck check = em.find(NormCheck.class, meeting.id());
-        Optional<NormSet> set =
-                check == null ? sets.inForceIn(meeting.teamId()) : Optional.of(em.find(NormSet.class, check.normSetId()));
+        Optional<NormSet> set = check == null
+                ? sets.inForceIn(meeting.teamId())
+                : Optional.of(em.find(NormSet.class, check.normSetId()));
         return set.map(norms -> view(meeting, norms, check)).orElseGet(() -> NormCheckView.notOpen(meeting.id()));
     }
 
@@ -79,12 +80,11 @@ class NormChecks {
     }
 
     private NormCheckView view(Meeting meeting, NormSet norms, @Nullable NormCheck check) {
-        NormCheckStatus status =
-                switch (meeting.status()) {
-                    case IN_PROGRESS -> NormCheckStatus.OPEN;
-                    case CLOSED, REOPENED -> NormCheckStatus.CLOSED;
-                    case PLANNED, PUBLISHED, CANCELLED -> NormCheckStatus.NOT_OPEN;
-                };
+        NormCheckStatus status = switch (meeting.status()) {
+            case IN_PROGRESS -> NormCheckStatus.OPEN;
+            case CLOSED, REOPENED -> NormCheckStatus.CLOSED;
+            case PLANNED, PUBLISHED, CANCELLED -> NormCheckStatus.NOT_OPEN;
+        };
         return NormCheckView.of(
                 meeting.id(), status, norms, check, check != null && check.hasReplied(mark(meeting.id())));
     }

@@ -82,8 +82,7 @@ class NormSetResource {
                     + "itself when all members have acknowledged it; the facilitator can adopt it earlier, by "
                     + "consensus. What was in force is superseded.")
     public NormSetView step(@RestPath UUID normSetId, @Valid NormSetStep wanted) {
-        Permission needed =
-                wanted.status() == NormSetStatus.ADOPTED ? Permission.ADOPT_NORMS : Permission.WRITE_NORMS;
+        Permission needed = wanted.status() == NormSetStatus.ADOPTED ? Permission.ADOPT_NORMS : Permission.WRITE_NORMS;
         NormSet set = ifMatch.check(sets.get(normSetId, needed));
         if (wanted.status() != set.status()) {
             switch (wanted.status()) {

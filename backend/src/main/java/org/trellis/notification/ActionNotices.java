@@ -13,8 +13,9 @@ import org.trellis.notification.Notice.Place;
 @ApplicationScoped
 class ActionNotices {
 
-    private static final String SELECT = "select new org.trellis.notification.ActionNotices$Row(a.id, a.text, a.ownerId,"
-            + " a.dueOn, t.id, t.name) from ActionItem a join Team t on t.id = a.teamId where a.status in :toDo";
+    private static final String SELECT =
+            "select new org.trellis.notification.ActionNotices$Row(a.id, a.text, a.ownerId,"
+                    + " a.dueOn, t.id, t.name) from ActionItem a join Team t on t.id = a.teamId where a.status in :toDo";
 
     private final EntityManager em;
     private final Notifications notifications;
@@ -26,8 +27,7 @@ class ActionNotices {
 
     /// Of an item that somebody else gave them.
     void given(UUID id, @Nullable UUID actor) {
-        em
-                .createQuery(SELECT + " and a.id = :id", Row.class)
+        em.createQuery(SELECT + " and a.id = :id", Row.class)
                 .setParameter("toDo", ActionItemStatus.TO_DO)
                 .setParameter("id", id)
                 .getResultStream()
@@ -37,8 +37,7 @@ class ActionNotices {
 
     /// Of all that is due by this day, once for each item and due day.
     void due(LocalDate today) {
-        em
-                .createQuery(SELECT + " and a.dueOn between :lately and :today", Row.class)
+        em.createQuery(SELECT + " and a.dueOn between :lately and :today", Row.class)
                 .setParameter("toDo", ActionItemStatus.TO_DO)
                 .setParameter("lately", today.minusDays(7))
                 .setParameter("today", today)

@@ -30,11 +30,13 @@ record Letter(String to, String subject, String text, List<UUID> notifications) 
                 .append(say(words, "look", place + "/notifications"))
                 .append("\n"));
         text.append("\n").append(words.getString("ending")).append("\n");
-        String subject = items.size() == 1
-                ? line(words, items.getFirst(), language)
-                : say(words, "subject", items.size());
+        String subject =
+                items.size() == 1 ? line(words, items.getFirst(), language) : say(words, "subject", items.size());
         return new Letter(
-                to, subject, text.toString(), items.stream().map(Notification::id).toList());
+                to,
+                subject,
+                text.toString(),
+                items.stream().map(Notification::id).toList());
     }
 
     private static String line(ResourceBundle words, Notification item, Locale language) {
@@ -44,7 +46,9 @@ record Letter(String to, String subject, String text, List<UUID> notifications) 
     }
 
     private static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
     }
 
     private static String say(ResourceBundle words, String key, @Nullable Object... values) {

@@ -46,13 +46,12 @@ class Letters {
 
     List<Letter> ready() {
         Map<UUID, List<Notification>> waiting = new LinkedHashMap<>();
-        em.createQuery(
-                        "from Notification n where n.mailAfter <= :now order by n.createdAt, n.id", Notification.class)
+        em.createQuery("from Notification n where n.mailAfter <= :now order by n.createdAt, n.id", Notification.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)
                 .getResultList()
-                .forEach(one ->
-                        waiting.computeIfAbsent(one.personId(), person -> new ArrayList<>()).add(one));
+                .forEach(one -> waiting.computeIfAbsent(one.personId(), person -> new ArrayList<>())
+                        .add(one));
         List<Letter> letters = new ArrayList<>();
         waiting.forEach((id, items) -> {
             NotificationSettings settings = notifications.settingsOf(id);

@@ -28,13 +28,7 @@ class MailJob {
     private final Mailbox mailbox;
     private final Mailer mailer;
 
-    MailJob(
-            Districts districts,
-            CallerDistrict current,
-            Letters letters,
-            Post post,
-            Mailbox mailbox,
-            Mailer mailer) {
+    MailJob(Districts districts, CallerDistrict current, Letters letters, Post post, Mailbox mailbox, Mailer mailer) {
         this.districts = districts;
         this.current = current;
         this.letters = letters;

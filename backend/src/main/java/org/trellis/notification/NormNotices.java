@@ -30,8 +30,7 @@ class NormNotices {
 
     /// Of a set that was proposed or adopted: all whom it binds and who have not answered.
     void asked(UUID set, @Nullable UUID actor) {
-        em
-                .createQuery(SELECT + " and n.id = :set", Row.class)
+        em.createQuery(SELECT + " and n.id = :set", Row.class)
                 .setParameter("asking", ASKING)
                 .setParameter("set", set)
                 .getResultStream()
@@ -41,8 +40,7 @@ class NormNotices {
 
     /// Of the norms of a team: somebody who has joined it.
     void joined(UUID member) {
-        em
-                .createQuery(SELECT + " and m.id = :member", Row.class)
+        em.createQuery(SELECT + " and m.id = :member", Row.class)
                 .setParameter("asking", ASKING)
                 .setParameter("member", member)
                 .getResultStream()

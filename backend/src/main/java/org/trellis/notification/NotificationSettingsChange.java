@@ -18,9 +18,15 @@ record NotificationSettingsChange(
         @NotNull Set<@NotNull NotificationKind> notShown,
         @NotNull Set<@NotNull NotificationKind> notMailed,
         @NotNull Delivery delivery,
-        @NotNull @Pattern(regexp = TIME) @Schema(examples = "07:00") String dailyAt,
-        @Nullable @Pattern(regexp = TIME) @Schema(examples = "18:00") String quietFrom,
-        @Nullable @Pattern(regexp = TIME) @Schema(examples = "07:00") String quietUntil) {
+
+        @NotNull @Pattern(regexp = TIME) @Schema(examples = "07:00")
+        String dailyAt,
+
+        @Nullable @Pattern(regexp = TIME) @Schema(examples = "18:00")
+        String quietFrom,
+
+        @Nullable @Pattern(regexp = TIME) @Schema(examples = "07:00")
+        String quietUntil) {
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 

@@ -56,8 +56,7 @@ class NotificationSettingsResource {
     public NotificationSettingsView change(
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(schema = @Schema(implementation = NotificationSettingsChange.class)))
+                            content = @Content(schema = @Schema(implementation = NotificationSettingsChange.class)))
                     JsonNode patch) {
         NotificationSettings settings = ifMatch.check(notifications.settingsOf(caller.id()));
         settings.change(patches.apply(patch, settings.content()));

@@ -10,7 +10,8 @@ import org.trellis.contract.Versioned;
 
 /// A notification as the API shows it to whom it is for.
 ///
-/// @param title what it is about: a meeting's title or what is to be done, as it was called then; never a word of a note
+/// @param title what it is about: a meeting's title or what is to be done, as it was called then; never a word of a
+/// note
 /// @param teamName the team's name then
 /// @param dueOn the day it is due, when it has one
 @Schema(name = "Notification")

@@ -62,9 +62,7 @@ class Notifications {
     /// @throws NotFound if the caller has no such notification
     Notification get(UUID id) {
         Notification notification = em.find(Notification.class, id);
-        if (notification == null
-                || !notification.personId().equals(caller.id())
-                || !notification.isShown()) {
+        if (notification == null || !notification.personId().equals(caller.id()) || !notification.isShown()) {
             throw new NotFound("notification", id);
         }
         return notification;
@@ -120,11 +118,11 @@ class Notifications {
             boolean mails = post.isOpen() && settings.mails(notice.kind());
             if (mails || settings.shows(notice.kind())) {
                 Instant mailAfter = mails
-                        ? settings.mailAfter(clock.instant(), districts.current().timeZone())
+                        ? settings.mailAfter(
+                                clock.instant(), districts.current().timeZone())
                         : null;
                 journal.created(
-                        new Notification(
-                                Creations.newId(), person, notice, settings.shows(notice.kind()), mailAfter),
+                        new Notification(Creations.newId(), person, notice, settings.shows(notice.kind()), mailAfter),
                         "notification",
                         Scope.person(person));
             }

@@ -26,7 +26,8 @@ final class NormFullness {
         for (int i = 0; i < many; i++) {
             Map<String, Object> norms =
                     Map.of("norms", List.of(Map.of("category", "TIME", "text", "We begin on time " + i)));
-            String set = "/norms/" + district.create("ana", team + "/norms", norms).path("id");
+            String set =
+                    "/norms/" + district.create("ana", team + "/norms", norms).path("id");
             district.step("ana", set, "PROPOSED");
             step(set, 1, "ADOPTED");
             give(i);
@@ -43,9 +44,7 @@ final class NormFullness {
     private void give(int i) {
         district.as("educator0")
                 .body(Map.of(
-                        "text", "Copy the number lines " + i,
-                        "ownerId", district.person("ana"),
-                        "dueOn", "2030-01-31"))
+                        "text", "Copy the number lines " + i, "ownerId", district.person("ana"), "dueOn", "2030-01-31"))
                 .post(team + "/action-items")
                 .then()
                 .statusCode(201);

@@ -174,10 +174,7 @@ class NormCheckResourceTest {
     }
 
     private ValidatableResponse show(String person) {
-        return Api.as(person)
-                .get("/meetings/{id}/norm-check", meeting)
-                .then()
-                .statusCode(200);
+        return Api.as(person).get("/meetings/{id}/norm-check", meeting).then().statusCode(200);
     }
 
     private void close() {

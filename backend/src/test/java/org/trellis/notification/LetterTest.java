@@ -20,8 +20,7 @@ class LetterTest {
     void one_thing_is_the_subject() {
         Letter letter = Letter.of("ana@lincoln.example", "Ana", Locale.ENGLISH, List.of(AGENDA), Optional.empty());
 
-        assertThat(letter.subject())
-                .isEqualTo("Grade 4 has published the agenda of “Fractions” (November 24, 2026)");
+        assertThat(letter.subject()).isEqualTo("Grade 4 has published the agenda of “Fractions” (November 24, 2026)");
         assertThat(letter.text()).startsWith("Hello Ana,").doesNotContain("http");
     }
 
@@ -51,8 +50,7 @@ class LetterTest {
     @Test
     void each_language_has_words_for_each_kind() {
         for (String language : List.of("en", "es")) {
-            ResourceBundle words =
-                    ResourceBundle.getBundle("org.trellis.notification.letter", Locale.of(language));
+            ResourceBundle words = ResourceBundle.getBundle("org.trellis.notification.letter", Locale.of(language));
             assertThat(words.keySet())
                     .containsAll(List.of(NotificationKind.values()).stream()
                             .map(Enum::name)
@@ -61,8 +59,8 @@ class LetterTest {
     }
 
     private static Notification notification(NotificationKind kind, String title) {
-        Notice notice = new Notice(
-                kind, "1", title, UUID.randomUUID(), "Grade 4", LocalDate.of(2026, 11, 24), Place.TEAM);
+        Notice notice =
+                new Notice(kind, "1", title, UUID.randomUUID(), "Grade 4", LocalDate.of(2026, 11, 24), Place.TEAM);
         return new Notification(UUID.randomUUID(), UUID.randomUUID(), notice, true, null);
     }
 }

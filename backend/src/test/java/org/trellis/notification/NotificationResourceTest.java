@@ -195,8 +195,8 @@ class NotificationResourceTest {
 
         rows.execute(
                 Lincoln.district(),
-                "update notification set mail_after = created_at where mail_after is not null and meeting_id = '" + meeting
-                        + "' or action_item_id is not null and mail_after is not null");
+                "update notification set mail_after = created_at where mail_after is not null and meeting_id = '"
+                        + meeting + "' or action_item_id is not null and mail_after is not null");
         mails.send();
         mails.send();
 

@@ -33,15 +33,15 @@ final class MadisonNotifications {
                 .statusCode(200)
                 .extract()
                 .path("items.id");
-            for (String id : told) {
-                madison.add(Thing.of(
-                                Kind.NOTIFICATION,
-                                "what " + person + " was told",
-                                id,
-                                Permission.SEE_NOTIFICATION,
-                                Where.DISTRICT)
-                        .changedBy(Permission.SEE_NOTIFICATION)
-                        .withTies(Map.of(person, Set.of(Audience.SELF))));
-            }
+        for (String id : told) {
+            madison.add(Thing.of(
+                            Kind.NOTIFICATION,
+                            "what " + person + " was told",
+                            id,
+                            Permission.SEE_NOTIFICATION,
+                            Where.DISTRICT)
+                    .changedBy(Permission.SEE_NOTIFICATION)
+                    .withTies(Map.of(person, Set.of(Audience.SELF))));
+        }
     }
 }
