@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -99,13 +100,13 @@ class NormSetResource {
         return sets.view(set);
     }
 
-    @PUT
-    @Path("/acknowledgement")
+    @POST
+    @Path("/acknowledgements")
     @Operation(
             operationId = "acknowledgeNorms",
             summary = "Say that I will keep these norms",
             description = "For the team's members, once the set is proposed, and for those who join later. When all "
-                    + "have said so, the set is adopted.")
+                    + "have said so, the set is adopted. Saying it again changes nothing.")
     public NormSetView acknowledge(@RestPath UUID normSetId) {
         NormSet set = sets.get(normSetId, Permission.WRITE_NORMS);
         if (!set.canBeAcknowledged()) {

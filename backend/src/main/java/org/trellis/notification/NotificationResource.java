@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class NotificationResource {
         return notification.view();
     }
 
-    @PUT
+    @POST
     @Path("/{notificationId}/read-through")
     @Operation(
             operationId = "readNotificationsThrough",

@@ -52,7 +52,7 @@ final class SampleNorms {
     }
 
     static ValidatableResponse acknowledge(String person, UUID set) {
-        return Api.as(person).put("/norms/{id}/acknowledgement", set).then();
+        return Api.as(person).post("/norms/{id}/acknowledgements", set).then();
     }
 
     static ValidatableResponse show(String person, UUID set) {

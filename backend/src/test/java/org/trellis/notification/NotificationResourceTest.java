@@ -158,7 +158,7 @@ class NotificationResourceTest {
         List<String> both = told("ben").extract().path(OF_TEAM.formatted(team) + ".id");
 
         Api.as("ben")
-                .put("/notifications/{id}/read-through", both.getLast())
+                .post("/notifications/{id}/read-through", both.getLast())
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("READ"));
