@@ -10,24 +10,18 @@ import {
   decide,
   planMeeting,
   press,
+  startTeam,
   undo,
   write
 } from './meetings.ts';
-import { another, openTeam, pageNumber, signIn } from './people.ts';
+import { another, pageNumber, signIn } from './people.ts';
 import { picture } from './pictures.ts';
 
 const { action, decision, home, meeting, norm } = en;
 
 test.slow();
 
-// A team is in one meeting at a time, and both sizes of screen are used by the same team.
-test.describe.configure({ mode: 'serial' });
-
-test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async ({ page, browser }, {
-  project
-}) => {
-  // One after the other is all a team can do; a shared sample team makes the sizes wait for each other.
-  test.skip(project.name === 'phone' && process.env['TRELLIS_PHONE_MEETING'] === 'no');
+test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async ({ page, browser }) => {
   const number = pageNumber();
   const [look, score, plan] = [
     `Look at page ${number}`,
@@ -39,7 +33,8 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
   const decided = `We read page ${number} aloud before we ask for a line.`;
 
   await signIn(page, 'educator');
-  await openTeam(page);
+  // A team of its own, because a team is in one meeting at a time.
+  const team = await startTeam(page, `Team of page ${number}`, 'Luis Ortega');
 
   await test.step('the team has norms', async () => {
     await agreeOnNorms(page, `We hear everybody before page ${number}.`);
@@ -186,7 +181,7 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
   });
 
   await test.step('the next meeting proposes what is left, and takes it over', async () => {
-    await openTeam(page);
+    await page.goto(team);
     await page.getByRole('link', { name: meeting.all, exact: true }).first().click();
     await planMeeting(page, `After page ${number}`, 8);
     const left = page.getByRole('region', { name: meeting.carryOver, exact: true });
@@ -200,7 +195,7 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
   });
 
   await test.step('the decision is found again, and replaced by a later one', async () => {
-    await openTeam(page);
+    await page.goto(team);
     await page.getByRole('link', { name: decision.title, exact: true }).first().click();
     await page.getByLabel(decision.search, { exact: true }).fill(`page ${number} aloud`);
     await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: decided })).toHaveCount(1);

@@ -41,6 +41,12 @@ test('every_screen_of_an_educator_is_well_made', async ({ page }) => {
   await page.goto('/');
   await openTeam(page);
   await expectWellMade(page);
+  const team = page.url();
+  for (const further of ['/meetings', '/meetings/new', '/decisions', '/decisions?q=nothing+is+called+so']) {
+    await visit(page, team + further);
+    await expectWellMade(page);
+  }
+  await visit(page, team);
   await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
   await expect(page.getByRole('img', { name: goal.chartOf })).toBeVisible();
   await expectWellMade(page);

@@ -3,7 +3,20 @@ import { en } from '#lib/i18n/en.ts';
 import { expectNoViolations } from './axe.ts';
 import { daysFromNow } from './people.ts';
 
-const { action, decision, meeting, norm, parts, terms } = en;
+const { action, decision, meeting, norm, parts, team, terms } = en;
+
+/** Starts a team with one colleague in it, and says where its page is. */
+export async function startTeam(page: Page, name: string, colleague: string): Promise<string> {
+  await page.goto('/teams/new');
+  await page.getByLabel(team.name, { exact: true }).fill(name);
+  await page.getByLabel(team.kind, { exact: true }).selectOption(terms.teamKind.GRADE);
+  await page.getByRole('button', { name: team.create, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page.getByLabel(team.addPerson, { exact: true }).fill(colleague.slice(0, 4));
+  await page.getByRole('button', { name: team.add(colleague) }).click();
+  await expect(page.getByRole('status').filter({ hasText: team.added(colleague) })).toBeVisible();
+  return page.url();
+}
 
 /** Plans a single meeting from the team's meetings and waits for its page. */
 export async function planMeeting(page: Page, title: string, daysAhead: number): Promise<void> {

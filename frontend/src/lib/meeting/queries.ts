@@ -26,6 +26,7 @@ import type {
 } from '#lib/api/generated/types.gen.ts';
 import { body, etagOf, held, ifMatch, onLatest, type Held } from '#lib/api/held.ts';
 import { after, byCursor } from '#lib/api/pages.ts';
+import { isStale, isTrouble } from '#lib/api/problem.ts';
 import { queryClient } from '#lib/api/queryClient.ts';
 
 const PAGE = 12;
@@ -151,21 +152,31 @@ export async function stepMeeting(meeting: Held<Meeting>, status: MeetingStatus)
   return stepped;
 }
 
-/** Says of one person whether they are here. Others may say so of others at the same time. */
-export async function markPresence(meetingId: string, personId: string, isHere: boolean): Promise<void> {
-  const now = await freshMeeting(meetingId);
-  const others = (now.data.attendance ?? []).map(({ id }) => id).filter((id) => id !== personId);
+/** Says of one person whether they are here; again, where others said so of others in the same moment. */
+export async function markPresence(
+  meetingId: string,
+  personId: string,
+  isHere: boolean,
+  triesLeft = 4
+): Promise<void> {
+  const { data, etag } = await freshMeeting(meetingId);
+  const others = (data.attendance ?? []).map(({ id }) => id).filter((id) => id !== personId);
   const personIds = isHere ? [...others, personId] : others;
-  await keep(
-    await held(
-      setAttendance({
-        path: { meetingId },
-        body: { personIds },
-        headers: ifMatch(now.etag),
-        throwOnError: true
-      })
-    )
-  );
+  try {
+    await keep(
+      await held(
+        setAttendance({
+          path: { meetingId },
+          body: { personIds },
+          headers: ifMatch(etag),
+          throwOnError: true
+        })
+      )
+    );
+  } catch (thrown) {
+    if (!isTrouble(thrown) || !isStale(thrown) || triesLeft === 0) throw thrown;
+    await markPresence(meetingId, personId, isHere, triesLeft - 1);
+  }
 }
 
 export async function takeOver(meeting: Held<Meeting>, kept: KeptItems): Promise<void> {
