@@ -14,9 +14,9 @@ import org.trellis.clock.Then;
 import org.trellis.database.CallerDistrict;
 import org.trellis.district.Districts;
 import org.trellis.district.SchoolYears;
+import org.trellis.district.StockJob;
 import org.trellis.person.Callers;
 import org.trellis.policy.Caller;
-import org.trellis.strategy.StarterLibrary;
 
 /// Maple Grove.
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class SampleDistrict {
     private final SampleLibraries libraries;
     private final SampleGoals goals;
     private final SamplePartnerships partnerships;
-    private final StarterLibrary starter;
+    private final StockJob stock;
     private final CallerDistrict current;
     private final Callers callers;
     private final Caller caller;
@@ -53,7 +53,7 @@ public class SampleDistrict {
             SampleLibraries libraries,
             SampleGoals goals,
             SamplePartnerships partnerships,
-            StarterLibrary starter,
+            StockJob stock,
             CallerDistrict current,
             Callers callers,
             Caller caller,
@@ -66,7 +66,7 @@ public class SampleDistrict {
         this.libraries = libraries;
         this.goals = goals;
         this.partnerships = partnerships;
-        this.starter = starter;
+        this.stock = stock;
         this.current = current;
         this.callers = callers;
         this.caller = caller;
@@ -116,7 +116,7 @@ public class SampleDistrict {
         districts.found(id, "Maple Grove School District", ZONE, "en");
         years.addCurrent(term.schoolYear(), term.firstDay(), term.lastDay());
         people.arrive(cast, term.firstDay().minusWeeks(1), mail);
-        starter.giveToCurrentDistrict();
+        stock.giveToCurrentDistrict();
     }
 
     /// Each step is stored and then forgotten, so that the last does not drag all others along.

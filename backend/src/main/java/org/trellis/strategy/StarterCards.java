@@ -5,20 +5,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.trellis.district.StockFiles;
 
-/// The cards that come with Trellis, from the files under `starter/` that `starter/index` names, since a packaged
-/// folder cannot be listed.
+/// The cards that come with Trellis, from the files under `starter/`.
 @ApplicationScoped
 class StarterCards {
 
@@ -30,6 +24,7 @@ class StarterCards {
             "The evidence level is the one that the guide gives its recommendation. Nobody has rated this strategy.";
     static final String NO_LEVEL = "No evidence level is given, because none could be checked for this recommendation.";
 
+    private static final StockFiles FILES = new StockFiles("starter");
     private static final ObjectMapper YAML = new YAMLMapper().registerModule(new JavaTimeModule());
 
     /// What each card says, by its slug.
@@ -45,7 +40,7 @@ class StarterCards {
         List<StarterGuide> guides = new ArrayList<>();
         for (String file : files()) {
             try {
-                guides.add(YAML.readValue(bytes(file), StarterGuide.class));
+                guides.add(YAML.readValue(FILES.bytes(file), StarterGuide.class));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -53,32 +48,12 @@ class StarterCards {
         return guides;
     }
 
-    /// Changes whenever a card does. Much faster than reading them, because every start asks for it.
+    /// Changes whenever a card does.
     String edition() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String sentence : List.of(LIBRARY_NAME, LIBRARY_DESCRIPTION, LEVEL_IS_THE_GUIDES, NO_LEVEL)) {
-                digest.update(sentence.getBytes(StandardCharsets.UTF_8));
-            }
-            files().forEach(file -> digest.update(bytes(file)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return FILES.edition(FILES.names(), LIBRARY_NAME, LIBRARY_DESCRIPTION, LEVEL_IS_THE_GUIDES, NO_LEVEL);
     }
 
     static List<String> files() {
-        return new String(bytes("index"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static byte[] bytes(String file) {
-        try (InputStream stream = StarterCards.class.getResourceAsStream("/starter/" + file)) {
-            return Objects.requireNonNull(stream, file).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FILES.names();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.trellis.database.CallerDistrict;
 import org.trellis.district.Districts;
+import org.trellis.district.Stock;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 
@@ -18,7 +19,7 @@ import org.trellis.journal.Scope;
 /// Its ids follow from the district and each card's slug, so that a card which Trellis improves stays the same
 /// strategy, with its links and its try-outs.
 @ApplicationScoped
-public class StarterLibrary {
+public class StarterLibrary implements Stock {
 
     private final EntityManager em;
     private final StarterCards cards;
@@ -47,6 +48,7 @@ public class StarterLibrary {
     ///
     /// Each card has a journal entry of its own, as any other change has, so that whoever follows the journal
     /// hears of every strategy in the usual way.
+    @Override
     public void giveToCurrentDistrict() {
         give(cards.edition(), cards::read);
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.database.CallerDistrict;
+import org.trellis.district.StockJob;
 import org.trellis.journal.JournalEntry;
 import org.trellis.journal.JournalReader;
 import org.trellis.support.Api;
@@ -36,7 +37,7 @@ class StarterLibraryTest {
     Restocking restocking;
 
     @Inject
-    StarterLibraryJob job;
+    StockJob job;
 
     /// What a new release does to Lincoln's library.
     @ApplicationScoped

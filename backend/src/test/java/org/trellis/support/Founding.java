@@ -16,12 +16,12 @@ import org.trellis.district.Districts;
 import org.trellis.district.GradeBand;
 import org.trellis.district.SchoolYears;
 import org.trellis.district.Schools;
+import org.trellis.district.StockJob;
 import org.trellis.person.People;
 import org.trellis.person.Person;
 import org.trellis.person.Roles;
 import org.trellis.policy.Role;
 import org.trellis.session.Accounts;
-import org.trellis.strategy.StarterLibrary;
 
 /// Founds the districts that the tests live in.
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class Founding {
     private final People people;
     private final Roles roles;
     private final Accounts accounts;
-    private final StarterLibrary starter;
+    private final StockJob stock;
     private final CallerDistrict current;
 
     Founding(
@@ -43,7 +43,7 @@ public class Founding {
             People people,
             Roles roles,
             Accounts accounts,
-            StarterLibrary starter,
+            StockJob stock,
             CallerDistrict current) {
         this.districts = districts;
         this.schools = schools;
@@ -51,7 +51,7 @@ public class Founding {
         this.people = people;
         this.roles = roles;
         this.accounts = accounts;
-        this.starter = starter;
+        this.stock = stock;
         this.current = current;
     }
 
@@ -64,11 +64,9 @@ public class Founding {
     /// What was founded: ids by name.
     public record Founded(UUID district, Map<String, UUID> schools, Map<String, UUID> people) {}
 
-    /// Gives a district the library that comes with Trellis.
-    @ActivateRequestContext
+    /// Gives a district what comes with Trellis.
     public void stock(UUID district) {
-        current.is(district.toString());
-        QuarkusTransaction.requiringNew().run(starter::giveToCurrentDistrict);
+        stock.refresh(district);
     }
 
     /// @param mail the domain of everybody's e-mail address

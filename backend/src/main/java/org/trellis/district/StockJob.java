@@ -1,5 +1,6 @@
-package org.trellis.strategy;
+package org.trellis.district;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -9,31 +10,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.trellis.database.CallerDistrict;
-import org.trellis.district.Districts;
 
-/// At each start, brings every district's starter library up to date with the cards that this Trellis has.
+/// Gives districts all that comes with Trellis: a new one when it begins, and every one at each start.
 @ApplicationScoped
-class StarterLibraryJob {
+public class StockJob {
 
-    private static final Logger LOG = Logger.getLogger(StarterLibraryJob.class);
+    private static final Logger LOG = Logger.getLogger(StockJob.class);
 
     private final Districts districts;
     private final CallerDistrict current;
-    private final StarterLibrary starter;
+    private final List<Stock> stock;
 
-    StarterLibraryJob(Districts districts, CallerDistrict current, StarterLibrary starter) {
+    StockJob(Districts districts, CallerDistrict current, @All List<Stock> stock) {
         this.districts = districts;
         this.current = current;
-        this.starter = starter;
+        this.stock = stock;
     }
 
-    /// A district for which it fails keeps the library it has, and Trellis starts all the same.
+    /// A district for which it fails keeps what it has, and Trellis starts all the same.
     void refresh(@Observes StartupEvent start) {
         for (UUID district : all()) {
             try {
                 refresh(district);
             } catch (RuntimeException bug) {
-                LOG.errorf(bug, "The starter library of district %s could not be brought up to date", district);
+                LOG.errorf(bug, "What comes with Trellis could not be brought up to date for district %s", district);
             }
         }
     }
@@ -46,8 +46,13 @@ class StarterLibraryJob {
 
     @ActivateRequestContext
     @Transactional
-    void refresh(UUID district) {
+    public void refresh(UUID district) {
         current.is(district.toString());
-        starter.giveToCurrentDistrict();
+        giveToCurrentDistrict();
+    }
+
+    /// In the caller's transaction.
+    public void giveToCurrentDistrict() {
+        stock.forEach(Stock::giveToCurrentDistrict);
     }
 }
