@@ -2,7 +2,11 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
+<<<<<<< HEAD
 import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeNormsData, AcknowledgeNormsErrors, AcknowledgeNormsResponses, AddActionItemData, AddActionItemErrors, AddActionItemResponses, AddAgendaItemData, AddAgendaItemErrors, AddAgendaItemResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, BeginMeetingSeriesData, BeginMeetingSeriesErrors, BeginMeetingSeriesResponses, CarryOverData, CarryOverErrors, CarryOverResponses, ChangeActionItemData, ChangeActionItemErrors, ChangeActionItemResponses, ChangeAgendaItemData, ChangeAgendaItemErrors, ChangeAgendaItemResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMeetingData, ChangeMeetingErrors, ChangeMeetingResponses, ChangeMeetingSeriesData, ChangeMeetingSeriesErrors, ChangeMeetingSeriesResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeMinutesEntryData, ChangeMinutesEntryErrors, ChangeMinutesEntryResponses, ChangeNormsData, ChangeNormsErrors, ChangeNormsResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangeNotificationSettingsData, ChangeNotificationSettingsErrors, ChangeNotificationSettingsResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, ConfirmPartnerData, ConfirmPartnerErrors, ConfirmPartnerResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMinutesEntryData, DeleteMinutesEntryErrors, DeleteMinutesEntryResponses, DeleteNormsData, DeleteNormsErrors, DeleteNormsResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DraftNormsData, DraftNormsErrors, DraftNormsResponses, EndMyCalendarFeedData, EndMyCalendarFeedErrors, EndMyCalendarFeedResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndTeamCalendarFeedData, EndTeamCalendarFeedErrors, EndTeamCalendarFeedResponses, GetActionItemData, GetActionItemErrors, GetActionItemResponses, GetAgendaItemData, GetAgendaItemErrors, GetAgendaItemResponses, GetCadenceData, GetCadenceErrors, GetCadenceResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetDecisionData, GetDecisionErrors, GetDecisionResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeetingBalanceData, GetMeetingBalanceErrors, GetMeetingBalanceResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingSeriesData, GetMeetingSeriesErrors, GetMeetingSeriesResponses, GetMeResponses, GetMinutesEntryData, GetMinutesEntryErrors, GetMinutesEntryResponses, GetNormCheckData, GetNormCheckErrors, GetNormCheckResponses, GetNormsData, GetNormsErrors, GetNormsResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetNotificationData, GetNotificationErrors, GetNotificationResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListActionItemsData, ListActionItemsErrors, ListActionItemsResponses, ListAgendaItemsData, ListAgendaItemsErrors, ListAgendaItemsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMeetingMinutesData, ListMeetingMinutesErrors, ListMeetingMinutesResponses, ListMeetingsData, ListMeetingSeriesData, ListMeetingSeriesErrors, ListMeetingSeriesResponses, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMinutesData, ListMinutesErrors, ListMinutesResponses, ListNormsData, ListNormsErrors, ListNormsResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamActionItemsData, ListTeamActionItemsErrors, ListTeamActionItemsResponses, ListTeamDecisionsData, ListTeamDecisionsErrors, ListTeamDecisionsResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, ReadNotificationsThroughData, ReadNotificationsThroughErrors, ReadNotificationsThroughResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RecordTeamDecisionData, RecordTeamDecisionErrors, RecordTeamDecisionResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewMyCalendarFeedData, RenewMyCalendarFeedErrors, RenewMyCalendarFeedResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, RenewTeamCalendarFeedData, RenewTeamCalendarFeedErrors, RenewTeamCalendarFeedResponses, ReplyToNormCheckData, ReplyToNormCheckErrors, ReplyToNormCheckResponses, SetActionItemStatusData, SetActionItemStatusErrors, SetActionItemStatusResponses, SetAgendaItemClockData, SetAgendaItemClockErrors, SetAgendaItemClockResponses, SetAgendaItemStatusData, SetAgendaItemStatusErrors, SetAgendaItemStatusResponses, SetAttendanceData, SetAttendanceErrors, SetAttendanceResponses, SetDecisionPublicationData, SetDecisionPublicationErrors, SetDecisionPublicationResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetMeetingSeriesStatusData, SetMeetingSeriesStatusErrors, SetMeetingSeriesStatusResponses, SetMeetingStatusData, SetMeetingStatusErrors, SetMeetingStatusResponses, SetNormsStatusData, SetNormsStatusErrors, SetNormsStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetNotificationStatusData, SetNotificationStatusErrors, SetNotificationStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses, WriteMinutesData, WriteMinutesErrors, WriteMinutesResponses } from './types.gen';
+=======
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddActionItemData, AddActionItemErrors, AddActionItemResponses, AddAgendaItemData, AddAgendaItemErrors, AddAgendaItemResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddProtocolData, AddProtocolErrors, AddProtocolResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, BeginMeetingSeriesData, BeginMeetingSeriesErrors, BeginMeetingSeriesResponses, BeginProtocolRunData, BeginProtocolRunErrors, BeginProtocolRunResponses, CarryOverData, CarryOverErrors, CarryOverResponses, ChangeActionItemData, ChangeActionItemErrors, ChangeActionItemResponses, ChangeAgendaItemData, ChangeAgendaItemErrors, ChangeAgendaItemResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMeetingData, ChangeMeetingErrors, ChangeMeetingResponses, ChangeMeetingSeriesData, ChangeMeetingSeriesErrors, ChangeMeetingSeriesResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeMinutesEntryData, ChangeMinutesEntryErrors, ChangeMinutesEntryResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProtocolData, ChangeProtocolErrors, ChangeProtocolResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, ConfirmPartnerData, ConfirmPartnerErrors, ConfirmPartnerResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMinutesEntryData, DeleteMinutesEntryErrors, DeleteMinutesEntryResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, EndMyCalendarFeedData, EndMyCalendarFeedErrors, EndMyCalendarFeedResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndTeamCalendarFeedData, EndTeamCalendarFeedErrors, EndTeamCalendarFeedResponses, GetActionItemData, GetActionItemErrors, GetActionItemResponses, GetAgendaItemData, GetAgendaItemErrors, GetAgendaItemResponses, GetCadenceData, GetCadenceErrors, GetCadenceResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetDecisionData, GetDecisionErrors, GetDecisionResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeetingBalanceData, GetMeetingBalanceErrors, GetMeetingBalanceResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingSeriesData, GetMeetingSeriesErrors, GetMeetingSeriesResponses, GetMeResponses, GetMinutesEntryData, GetMinutesEntryErrors, GetMinutesEntryResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetProtocolData, GetProtocolErrors, GetProtocolResponses, GetProtocolRunData, GetProtocolRunErrors, GetProtocolRunResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListActionItemsData, ListActionItemsErrors, ListActionItemsResponses, ListAgendaItemsData, ListAgendaItemsErrors, ListAgendaItemsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMeetingMinutesData, ListMeetingMinutesErrors, ListMeetingMinutesResponses, ListMeetingsData, ListMeetingSeriesData, ListMeetingSeriesErrors, ListMeetingSeriesResponses, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMinutesData, ListMinutesErrors, ListMinutesResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProtocolRunsData, ListProtocolRunsErrors, ListProtocolRunsResponses, ListProtocolsData, ListProtocolsErrors, ListProtocolsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamActionItemsData, ListTeamActionItemsErrors, ListTeamActionItemsResponses, ListTeamDecisionsData, ListTeamDecisionsErrors, ListTeamDecisionsResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RecordTeamDecisionData, RecordTeamDecisionErrors, RecordTeamDecisionResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewMyCalendarFeedData, RenewMyCalendarFeedErrors, RenewMyCalendarFeedResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, RenewTeamCalendarFeedData, RenewTeamCalendarFeedErrors, RenewTeamCalendarFeedResponses, SetActionItemStatusData, SetActionItemStatusErrors, SetActionItemStatusResponses, SetAgendaItemClockData, SetAgendaItemClockErrors, SetAgendaItemClockResponses, SetAgendaItemStatusData, SetAgendaItemStatusErrors, SetAgendaItemStatusResponses, SetAttendanceData, SetAttendanceErrors, SetAttendanceResponses, SetDecisionPublicationData, SetDecisionPublicationErrors, SetDecisionPublicationResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetMeetingSeriesStatusData, SetMeetingSeriesStatusErrors, SetMeetingSeriesStatusResponses, SetMeetingStatusData, SetMeetingStatusErrors, SetMeetingStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetProtocolRunStatusData, SetProtocolRunStatusErrors, SetProtocolRunStatusResponses, SetProtocolRunStepData, SetProtocolRunStepErrors, SetProtocolRunStepResponses, SetProtocolStatusData, SetProtocolStatusErrors, SetProtocolStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses, WriteMinutesData, WriteMinutesErrors, WriteMinutesResponses } from './types.gen';
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -791,6 +795,7 @@ export const listMeetingMinutes = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+<<<<<<< HEAD
  * Read a meeting's norm check
  *
  * For the team's members. The counts are shown once the meeting is closed, from three replies on, and never change afterwards, so that nobody's reply shows in a difference. Fewer replies are forgotten.
@@ -798,10 +803,20 @@ export const listMeetingMinutes = <ThrowOnError extends boolean = false>(options
 export const getNormCheck = <ThrowOnError extends boolean = false>(options: Options<GetNormCheckData, ThrowOnError>): RequestResult<GetNormCheckResponses, GetNormCheckErrors, ThrowOnError> => (options.client ?? client).get<GetNormCheckResponses, GetNormCheckErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/meetings/{meetingId}/norm-check',
+=======
+ * List the protocols a meeting went by
+ *
+ * For the team's members, as they were begun.
+ */
+export const listProtocolRuns = <ThrowOnError extends boolean = false>(options: Options<ListProtocolRunsData, ThrowOnError>): RequestResult<ListProtocolRunsResponses, ListProtocolRunsErrors, ThrowOnError> => (options.client ?? client).get<ListProtocolRunsResponses, ListProtocolRunsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/protocol-runs',
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     ...options
 });
 
 /**
+<<<<<<< HEAD
  * Say how the norms were kept
  *
  * For the team's members, once each, while the meeting is in progress. A reply is counted and not kept: nothing ties it to a person or a time, so it cannot be changed or taken back.
@@ -809,6 +824,15 @@ export const getNormCheck = <ThrowOnError extends boolean = false>(options: Opti
 export const replyToNormCheck = <ThrowOnError extends boolean = false>(options: Options<ReplyToNormCheckData, ThrowOnError>): RequestResult<ReplyToNormCheckResponses, ReplyToNormCheckErrors, ThrowOnError> => (options.client ?? client).post<ReplyToNormCheckResponses, ReplyToNormCheckErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/meetings/{meetingId}/norm-check/replies',
+=======
+ * Begin a conversation by a protocol
+ *
+ * For the team's members, while the meeting is in progress. The run keeps the steps as they are now. A meeting goes by one protocol at a time.
+ */
+export const beginProtocolRun = <ThrowOnError extends boolean = false>(options: Options<BeginProtocolRunData, ThrowOnError>): RequestResult<BeginProtocolRunResponses, BeginProtocolRunErrors, ThrowOnError> => (options.client ?? client).post<BeginProtocolRunResponses, BeginProtocolRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/meetings/{meetingId}/protocol-runs',
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1206,6 +1230,99 @@ export const endRole = <ThrowOnError extends boolean = false>(options: Options<E
 export const setPersonStatus = <ThrowOnError extends boolean = false>(options: Options<SetPersonStatusData, ThrowOnError>): RequestResult<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError> => (options.client ?? client).put<SetPersonStatusResponses, SetPersonStatusErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/people/{personId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a conversation by a protocol
+ *
+ * For the team's members, with all that it takes to draw its clock without asking again.
+ */
+export const getProtocolRun = <ThrowOnError extends boolean = false>(options: Options<GetProtocolRunData, ThrowOnError>): RequestResult<GetProtocolRunResponses, GetProtocolRunErrors, ThrowOnError> => (options.client ?? client).get<GetProtocolRunResponses, GetProtocolRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/protocol-runs/{protocolRunId}',
+    ...options
+});
+
+/**
+ * Pause, go on or finish
+ *
+ * For the team's members, while the meeting is in progress; closing the meeting finishes it. `at` is the same as for a step.
+ */
+export const setProtocolRunStatus = <ThrowOnError extends boolean = false>(options: Options<SetProtocolRunStatusData, ThrowOnError>): RequestResult<SetProtocolRunStatusResponses, SetProtocolRunStatusErrors, ThrowOnError> => (options.client ?? client).put<SetProtocolRunStatusResponses, SetProtocolRunStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/protocol-runs/{protocolRunId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Go to a step, on or back
+ *
+ * For the team's members, while the meeting is in progress. `at` says when somebody pressed, if the network was away then: later than now is now, and a press from before the present step began is overtaken and changes nothing, so that it may be repeated. Those who do not mind what others did meanwhile send `If-Match: *`.
+ */
+export const setProtocolRunStep = <ThrowOnError extends boolean = false>(options: Options<SetProtocolRunStepData, ThrowOnError>): RequestResult<SetProtocolRunStepResponses, SetProtocolRunStepErrors, ThrowOnError> => (options.client ?? client).put<SetProtocolRunStepResponses, SetProtocolRunStepErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/protocol-runs/{protocolRunId}/step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List protocols
+ *
+ * Those that come with Trellis, in each language, and the own ones of the caller's teams, by title.
+ */
+export const listProtocols = <ThrowOnError extends boolean = false>(options?: Options<ListProtocolsData, ThrowOnError>): RequestResult<ListProtocolsResponses, ListProtocolsErrors, ThrowOnError> => (options?.client ?? client).get<ListProtocolsResponses, ListProtocolsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/protocols',
+    ...options
+});
+
+/**
+ * Read a protocol
+ *
+ * One that comes with Trellis: for everybody. A team's own: for its members.
+ */
+export const getProtocol = <ThrowOnError extends boolean = false>(options: Options<GetProtocolData, ThrowOnError>): RequestResult<GetProtocolResponses, GetProtocolErrors, ThrowOnError> => (options.client ?? client).get<GetProtocolResponses, GetProtocolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/protocols/{protocolId}',
+    ...options
+});
+
+/**
+ * Change a team's own protocol
+ *
+ * For the team's members. Conversations that are held by it keep the steps they began with.
+ */
+export const changeProtocol = <ThrowOnError extends boolean = false>(options: Options<ChangeProtocolData, ThrowOnError>): RequestResult<ChangeProtocolResponses, ChangeProtocolErrors, ThrowOnError> => (options.client ?? client).patch<ChangeProtocolResponses, ChangeProtocolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/protocols/{protocolId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish or retire a team's own protocol
+ *
+ * For the team's members. Meetings are held by a published one; a retired one is no longer offered, and can be published again.
+ */
+export const setProtocolStatus = <ThrowOnError extends boolean = false>(options: Options<SetProtocolStatusData, ThrowOnError>): RequestResult<SetProtocolStatusResponses, SetProtocolStatusErrors, ThrowOnError> => (options.client ?? client).put<SetProtocolStatusResponses, SetProtocolStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/protocols/{protocolId}/status',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1709,6 +1826,7 @@ export const changeMember = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+<<<<<<< HEAD
  * List a team's norms
  *
  * For the team's members: each set as it was written at one time, the newest first.
@@ -1727,6 +1845,15 @@ export const listNorms = <ThrowOnError extends boolean = false>(options: Options
 export const draftNorms = <ThrowOnError extends boolean = false>(options: Options<DraftNormsData, ThrowOnError>): RequestResult<DraftNormsResponses, DraftNormsErrors, ThrowOnError> => (options.client ?? client).post<DraftNormsResponses, DraftNormsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/teams/{teamId}/norms',
+=======
+ * Write a protocol of a team's own
+ *
+ * For the team's members. It begins as a draft. A copy is sent whole, since it is to differ, and names its original by `copiedFrom`, so that those who thought of it stay cited.
+ */
+export const addProtocol = <ThrowOnError extends boolean = false>(options: Options<AddProtocolData, ThrowOnError>): RequestResult<AddProtocolResponses, AddProtocolErrors, ThrowOnError> => (options.client ?? client).post<AddProtocolResponses, AddProtocolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/teams/{teamId}/protocols',
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -66,6 +66,8 @@ export type AgendaItem = {
     goalStatement?: string;
     strategyId?: Uuid;
     strategyTitle?: string;
+    protocolId?: Uuid;
+    protocolTitle?: string;
     status: AgendaItemStatus;
     allowedStatuses: Array<AgendaItemStatus>;
     startedAt?: Instant;
@@ -85,6 +87,7 @@ export type AgendaItemChange = {
     ownerId?: Uuid | null;
     goalId?: Uuid | null;
     strategyId?: Uuid | null;
+    protocolId?: Uuid | null;
     position?: number;
 };
 
@@ -94,6 +97,11 @@ export type AgendaItemStatus = 'PROPOSED' | 'SCHEDULED' | 'DISCUSSED' | 'CARRIED
 
 export type AgendaItemStep = {
     status: AgendaItemStatus;
+};
+
+export type Airtime = {
+    speaker: Speaker;
+    minutes: number;
 };
 
 export type Amount = 'FULL' | 'SUMMARY' | 'COUNT';
@@ -590,6 +598,7 @@ export type NewAgendaItem = {
     ownerId?: Uuid;
     goalId?: Uuid;
     strategyId?: Uuid;
+    protocolId?: Uuid;
 };
 
 export type NewDecision = {
@@ -696,6 +705,24 @@ export type NewPerson = {
     pronouns?: string;
     title?: string;
     locale?: string;
+};
+
+export type NewProtocol = {
+    id?: Uuid;
+    copiedFrom?: Uuid;
+    title: string;
+    purpose: string;
+    whenToUse?: string;
+    preparation?: string;
+    language: string;
+    steps: Array<ProtocolStep>;
+};
+
+export type NewProtocolRun = {
+    id?: Uuid;
+    protocolId: Uuid;
+    agendaItemId?: Uuid;
+    presenterId?: Uuid;
 };
 
 export type NewReading = {
@@ -1015,6 +1042,18 @@ export type PagePersonView = {
     total?: number;
 };
 
+export type PageProtocolCard = {
+    items: Array<ProtocolCard>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageProtocolRunView = {
+    items: Array<ProtocolRun>;
+    nextCursor?: string;
+    total?: number;
+};
+
 export type PageRoleView = {
     items: Array<RoleAssignment>;
     nextCursor?: string;
@@ -1134,6 +1173,114 @@ export type Problem = {
 export type ProblemAt = {
     pointer: string;
     detail: string;
+};
+
+export type Protocol = {
+    id: Uuid;
+    version: number;
+    key?: string;
+    teamId?: Uuid;
+    teamName?: string;
+    title: string;
+    purpose: string;
+    whenToUse?: string;
+    preparation?: string;
+    language: string;
+    lineage: Array<ProtocolAncestor>;
+    copiedFrom?: Uuid;
+    steps: Array<ProtocolStep>;
+    minutes: number;
+    status: ProtocolStatus;
+    allowedStatuses: Array<ProtocolStatus>;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type ProtocolAncestor = {
+    name: string;
+    year?: number;
+    url?: string;
+};
+
+export type ProtocolCard = {
+    id: Uuid;
+    version: number;
+    key?: string;
+    teamId?: Uuid;
+    teamName?: string;
+    title: string;
+    purpose: string;
+    language: string;
+    minutes: number;
+    airtime: Array<Airtime>;
+    status: ProtocolStatus;
+};
+
+export type ProtocolChange = {
+    title?: string;
+    purpose?: string;
+    whenToUse?: string | null;
+    preparation?: string | null;
+    language?: string;
+    steps?: Array<ProtocolStep>;
+};
+
+export type ProtocolRun = {
+    id: Uuid;
+    version: number;
+    meetingId: Uuid;
+    agendaItemId?: Uuid;
+    protocolId: Uuid;
+    protocolVersion: number;
+    title: string;
+    presenter?: PersonRef;
+    status: ProtocolRunStatus;
+    allowedStatuses: Array<ProtocolRunStatus>;
+    steps: Array<ProtocolRunStep>;
+    step: number;
+    stepBeganAt: Instant;
+    runningSince?: Instant;
+    pausedSince?: Instant;
+    finishedAt?: Instant;
+    now: Instant;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type ProtocolRunMove = {
+    step: number;
+    at?: Instant;
+};
+
+export type ProtocolRunStatus = 'RUNNING' | 'PAUSED' | 'FINISHED';
+
+export type ProtocolRunStatusStep = {
+    status: ProtocolRunStatus;
+    at?: Instant;
+};
+
+export type ProtocolRunStep = {
+    title: string;
+    minutes: number;
+    speaker: Speaker;
+    prompt: string;
+    stems?: Array<string>;
+    usedSeconds: number;
+};
+
+export type ProtocolStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
+
+export type ProtocolStatusStep = {
+    status: ProtocolStatus;
+};
+
+export type ProtocolStep = {
+    title: string;
+    minutes: number;
+    speaker: Speaker;
+    prompt: string;
+    stems?: Array<string>;
 };
 
 export type Publication = {
@@ -1299,6 +1446,8 @@ export type Session = {
     personId: Uuid;
     refreshToken?: string;
 };
+
+export type Speaker = 'PRESENTER' | 'GROUP' | 'ALL' | 'SILENT';
 
 export type Strategy = {
     id: Uuid;
@@ -5849,6 +5998,7 @@ export type ListMeetingMinutesResponses = {
 
 export type ListMeetingMinutesResponse = ListMeetingMinutesResponses[keyof ListMeetingMinutesResponses];
 
+<<<<<<< HEAD
 export type GetNormCheckData = {
     body?: never;
     headers?: {
@@ -5857,17 +6007,42 @@ export type GetNormCheckData = {
          */
         'If-None-Match'?: string;
     };
+=======
+export type ListProtocolRunsData = {
+    body?: never;
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     path: {
         /**
          * The id of the meeting.
          */
         meetingId: Uuid;
     };
+<<<<<<< HEAD
     query?: never;
     url: '/api/v1/meetings/{meetingId}/norm-check';
 };
 
 export type GetNormCheckErrors = {
+=======
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/meetings/{meetingId}/protocol-runs';
+};
+
+export type ListProtocolRunsErrors = {
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     /**
      * The request cannot be read, or has a field or parameter that does not exist.
      */
@@ -5898,6 +6073,7 @@ export type GetNormCheckErrors = {
     503: Problem;
 };
 
+<<<<<<< HEAD
 export type GetNormCheckError = GetNormCheckErrors[keyof GetNormCheckErrors];
 
 export type GetNormCheckResponses = {
@@ -5911,6 +6087,21 @@ export type GetNormCheckResponse = GetNormCheckResponses[keyof GetNormCheckRespo
 
 export type ReplyToNormCheckData = {
     body: NormCheckReply;
+=======
+export type ListProtocolRunsError = ListProtocolRunsErrors[keyof ListProtocolRunsErrors];
+
+export type ListProtocolRunsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageProtocolRunView;
+};
+
+export type ListProtocolRunsResponse = ListProtocolRunsResponses[keyof ListProtocolRunsResponses];
+
+export type BeginProtocolRunData = {
+    body: NewProtocolRun;
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     headers?: {
         /**
          * A UUID that stands for the `id` where the body has none.
@@ -5924,10 +6115,17 @@ export type ReplyToNormCheckData = {
         meetingId: Uuid;
     };
     query?: never;
+<<<<<<< HEAD
     url: '/api/v1/meetings/{meetingId}/norm-check/replies';
 };
 
 export type ReplyToNormCheckErrors = {
+=======
+    url: '/api/v1/meetings/{meetingId}/protocol-runs';
+};
+
+export type BeginProtocolRunErrors = {
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     /**
      * The request cannot be read, or has a field or parameter that does not exist.
      */
@@ -5974,6 +6172,7 @@ export type ReplyToNormCheckErrors = {
     503: Problem;
 };
 
+<<<<<<< HEAD
 export type ReplyToNormCheckError = ReplyToNormCheckErrors[keyof ReplyToNormCheckErrors];
 
 export type ReplyToNormCheckResponses = {
@@ -5988,6 +6187,22 @@ export type ReplyToNormCheckResponses = {
 };
 
 export type ReplyToNormCheckResponse = ReplyToNormCheckResponses[keyof ReplyToNormCheckResponses];
+=======
+export type BeginProtocolRunError = BeginProtocolRunErrors[keyof BeginProtocolRunErrors];
+
+export type BeginProtocolRunResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: ProtocolRun;
+    /**
+     * Created.
+     */
+    201: ProtocolRun;
+};
+
+export type BeginProtocolRunResponse = BeginProtocolRunResponses[keyof BeginProtocolRunResponses];
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
 
 export type SetMeetingStatusData = {
     body: MeetingStep;
@@ -8332,6 +8547,540 @@ export type SetPersonStatusResponses = {
 };
 
 export type SetPersonStatusResponse = SetPersonStatusResponses[keyof SetPersonStatusResponses];
+
+export type GetProtocolRunData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the protocol run.
+         */
+        protocolRunId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/protocol-runs/{protocolRunId}';
+};
+
+export type GetProtocolRunErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetProtocolRunError = GetProtocolRunErrors[keyof GetProtocolRunErrors];
+
+export type GetProtocolRunResponses = {
+    /**
+     * As asked.
+     */
+    200: ProtocolRun;
+};
+
+export type GetProtocolRunResponse = GetProtocolRunResponses[keyof GetProtocolRunResponses];
+
+export type SetProtocolRunStatusData = {
+    body: ProtocolRunStatusStep;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the protocol run.
+         */
+        protocolRunId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/protocol-runs/{protocolRunId}/status';
+};
+
+export type SetProtocolRunStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetProtocolRunStatusError = SetProtocolRunStatusErrors[keyof SetProtocolRunStatusErrors];
+
+export type SetProtocolRunStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: ProtocolRun;
+};
+
+export type SetProtocolRunStatusResponse = SetProtocolRunStatusResponses[keyof SetProtocolRunStatusResponses];
+
+export type SetProtocolRunStepData = {
+    body: ProtocolRunMove;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the protocol run.
+         */
+        protocolRunId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/protocol-runs/{protocolRunId}/step';
+};
+
+export type SetProtocolRunStepErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetProtocolRunStepError = SetProtocolRunStepErrors[keyof SetProtocolRunStepErrors];
+
+export type SetProtocolRunStepResponses = {
+    /**
+     * As asked.
+     */
+    200: ProtocolRun;
+};
+
+export type SetProtocolRunStepResponse = SetProtocolRunStepResponses[keyof SetProtocolRunStepResponses];
+
+export type ListProtocolsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * Protocols written in this language: `en` or `es`.
+         */
+        language?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Protocols that hold each of these words, or parts of words, in their title or purpose; capitals and accents do not matter.
+         */
+        q?: string;
+        /**
+         * Protocols of this status only. Without it, all but the retired.
+         */
+        status?: ProtocolStatus;
+        /**
+         * Only the own protocols of this team.
+         */
+        teamId?: Uuid;
+    };
+    url: '/api/v1/protocols';
+};
+
+export type ListProtocolsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListProtocolsError = ListProtocolsErrors[keyof ListProtocolsErrors];
+
+export type ListProtocolsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageProtocolCard;
+};
+
+export type ListProtocolsResponse = ListProtocolsResponses[keyof ListProtocolsResponses];
+
+export type GetProtocolData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the protocol.
+         */
+        protocolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/protocols/{protocolId}';
+};
+
+export type GetProtocolErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetProtocolError = GetProtocolErrors[keyof GetProtocolErrors];
+
+export type GetProtocolResponses = {
+    /**
+     * As asked.
+     */
+    200: Protocol;
+};
+
+export type GetProtocolResponse = GetProtocolResponses[keyof GetProtocolResponses];
+
+export type ChangeProtocolData = {
+    body: ProtocolChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the protocol.
+         */
+        protocolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/protocols/{protocolId}';
+};
+
+export type ChangeProtocolErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeProtocolError = ChangeProtocolErrors[keyof ChangeProtocolErrors];
+
+export type ChangeProtocolResponses = {
+    /**
+     * As asked.
+     */
+    200: Protocol;
+};
+
+export type ChangeProtocolResponse = ChangeProtocolResponses[keyof ChangeProtocolResponses];
+
+export type SetProtocolStatusData = {
+    body: ProtocolStatusStep;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the protocol.
+         */
+        protocolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/protocols/{protocolId}/status';
+};
+
+export type SetProtocolStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetProtocolStatusError = SetProtocolStatusErrors[keyof SetProtocolStatusErrors];
+
+export type SetProtocolStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Protocol;
+};
+
+export type SetProtocolStatusResponse = SetProtocolStatusResponses[keyof SetProtocolStatusResponses];
 
 export type ListSchoolYearsData = {
     body?: never;
@@ -11175,6 +11924,7 @@ export type ChangeMemberResponses = {
 
 export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
 
+<<<<<<< HEAD
 export type ListNormsData = {
     body?: never;
     path: {
@@ -11244,6 +11994,10 @@ export type ListNormsResponse = ListNormsResponses[keyof ListNormsResponses];
 
 export type DraftNormsData = {
     body: NewNormSet;
+=======
+export type AddProtocolData = {
+    body: NewProtocol;
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     headers?: {
         /**
          * A UUID that stands for the `id` where the body has none.
@@ -11257,10 +12011,17 @@ export type DraftNormsData = {
         teamId: Uuid;
     };
     query?: never;
+<<<<<<< HEAD
     url: '/api/v1/teams/{teamId}/norms';
 };
 
 export type DraftNormsErrors = {
+=======
+    url: '/api/v1/teams/{teamId}/protocols';
+};
+
+export type AddProtocolErrors = {
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     /**
      * The request cannot be read, or has a field or parameter that does not exist.
      */
@@ -11307,6 +12068,7 @@ export type DraftNormsErrors = {
     503: Problem;
 };
 
+<<<<<<< HEAD
 export type DraftNormsError = DraftNormsErrors[keyof DraftNormsErrors];
 
 export type DraftNormsResponses = {
@@ -11321,6 +12083,22 @@ export type DraftNormsResponses = {
 };
 
 export type DraftNormsResponse = DraftNormsResponses[keyof DraftNormsResponses];
+=======
+export type AddProtocolError = AddProtocolErrors[keyof AddProtocolErrors];
+
+export type AddProtocolResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Protocol;
+    /**
+     * Created.
+     */
+    201: Protocol;
+};
+
+export type AddProtocolResponse = AddProtocolResponses[keyof AddProtocolResponses];
+>>>>>>> 176beff (Offer protocols, with those who thought of them cited)
 
 export type SetTeamStatusData = {
     body: TeamStep;

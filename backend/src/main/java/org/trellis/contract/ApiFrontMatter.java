@@ -20,6 +20,7 @@ final class ApiFrontMatter {
             Map.entry("Meetings", "When a team meets: agenda, minutes, roles and clock."),
             Map.entry("Events", "What happens, as it happens."),
             Map.entry("Notifications", "What the caller is told of, and when mails may go."),
+            Map.entry("Protocols", "Ways to hold a conversation, step by step, and conversations held by them."),
             Map.entry("Framing", "The check that helps a team say what students need."),
             Map.entry("Strategies", "Strategy libraries and the strategies in them."),
             Map.entry("Coaching", "Coaching partnerships and their confidential notes."),

@@ -1,37 +1,39 @@
 package org.trellis.database;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
 
-/// Keeps a short list, which is always read and written whole, in one column, as a JSON array.
+/// Keeps a list in one column, as a JSON array.
 ///
-/// @param <E> what is listed: texts, numbers or records
-public abstract class JsonList<E> implements AttributeConverter<List<E>, String> {
+/// @param <T> what is in it: a text, a number or a record
+public abstract class JsonList<T> implements AttributeConverter<List<T>, String> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
-    private final TypeReference<List<E>> type;
+    private final JavaType list;
 
-    protected JsonList(TypeReference<List<E>> type) {
-        this.type = type;
+    protected JsonList(Class<T> element) {
+        list = JSON.getTypeFactory().constructCollectionType(List.class, element);
     }
 
     @Override
-    public String convertToDatabaseColumn(List<E> list) {
+    public String convertToDatabaseColumn(List<T> elements) {
         try {
-            return JSON.writeValueAsString(list == null ? List.of() : list);
+            return JSON.writeValueAsString(elements == null ? List.of() : elements);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
-    public List<E> convertToEntityAttribute(String column) {
+    public List<T> convertToEntityAttribute(String column) {
         try {
-            return column == null ? List.of() : List.copyOf(JSON.readValue(column, type));
+            return column == null ? List.of() : List.copyOf(JSON.<List<T>>readValue(column, list));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,5 @@
 package org.trellis.database;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 
 /// Keeps a list of texts in one column.
@@ -8,6 +7,6 @@ import jakarta.persistence.Converter;
 public class TextList extends JsonList<String> {
 
     public TextList() {
-        super(new TypeReference<>() {});
+        super(String.class);
     }
 }

@@ -16,6 +16,7 @@ import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.problem.Invalid;
 import org.trellis.problem.NotFound;
+import org.trellis.protocol.Protocols;
 import org.trellis.strategy.Strategies;
 import org.trellis.team.Members;
 
@@ -38,6 +39,7 @@ public class Agenda {
     private final Members members;
     private final Goals goals;
     private final Strategies strategies;
+    private final Protocols protocols;
     private final Journal journal;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class Agenda {
             Members members,
             Goals goals,
             Strategies strategies,
+            Protocols protocols,
             Journal journal,
             Clock clock) {
         this.em = em;
@@ -56,6 +59,7 @@ public class Agenda {
         this.members = members;
         this.goals = goals;
         this.strategies = strategies;
+        this.protocols = protocols;
         this.journal = journal;
         this.clock = clock;
     }
@@ -85,6 +89,17 @@ public class Agenda {
         return meeting;
     }
 
+    /// Refuses a body that names an item which is not on a meeting's agenda.
+    ///
+    /// @param pointer where the body names it
+    /// @throws Invalid if there is no such item
+    public void mustBeOf(Meeting meeting, UUID id, String pointer) {
+        AgendaItem item = em.find(AgendaItem.class, id);
+        if (item == null || !item.meetingId().equals(meeting.id())) {
+            throw Invalid.at(pointer, "no-such", "agenda-item");
+        }
+    }
+
     Page<AgendaItemView> list(Meeting meeting, PageRequest wanted) {
         Listing<AgendaItemRow> listing = Listing.of(AgendaItemRow.class, AgendaItemRow.SELECT, AgendaItemRow.FROM)
                 .where("a.meetingId = :meeting")
@@ -106,7 +121,7 @@ public class Agenda {
         return count(meeting.id());
     }
 
-    /// Refuses an owner, goal or strategy that is not the team's to name; what an item names already stays.
+    /// Refuses an owner, goal, strategy or protocol that is not the team's to name; what an item names already stays.
     ///
     /// @param before what it says now; absent for a new one
     void mustFit(UUID team, @Nullable AgendaItemChange before, AgendaItemChange wanted) {
@@ -121,6 +136,10 @@ public class Agenda {
         UUID strategy = wanted.strategyId();
         if (strategy != null && (before == null || !strategy.equals(before.strategyId()))) {
             strategies.mustBePublished(strategy, "/strategyId");
+        }
+        UUID protocol = wanted.protocolId();
+        if (protocol != null && (before == null || !protocol.equals(before.protocolId()))) {
+            protocols.mustBeUsable(team, protocol, "/protocolId");
         }
     }
 

@@ -47,6 +47,9 @@ class AgendaItem extends DistrictRecord {
     @Column(name = "strategy_id")
     private @Nullable UUID strategyId;
 
+    @Column(name = "protocol_id")
+    private @Nullable UUID protocolId;
+
     @Enumerated(EnumType.STRING)
     private AgendaItemStatus status = AgendaItemStatus.PROPOSED;
 
@@ -83,6 +86,7 @@ class AgendaItem extends DistrictRecord {
         ownerId = wanted.ownerId();
         goalId = wanted.goalId();
         strategyId = wanted.strategyId();
+        protocolId = wanted.protocolId();
     }
 
     /// Goes to the status `wanted`, and its clock stops; does nothing if it has it already.
@@ -126,7 +130,8 @@ class AgendaItem extends DistrictRecord {
 
     /// What can be changed about it, as it is.
     AgendaItemChange content() {
-        return new AgendaItemChange(title, kind, question, plannedMinutes, ownerId, goalId, strategyId, position);
+        return new AgendaItemChange(
+                title, kind, question, plannedMinutes, ownerId, goalId, strategyId, protocolId, position);
     }
 
     UUID meetingId() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownerId the member who leads it
 /// @param goalId the team's goal it is about
 /// @param strategyId the strategy it is about
+/// @param protocolId the protocol it is talked about by
 /// @param position its place in the order, from 0; those it passes move by one
 record AgendaItemChange(
         @NotBlank @Size(max = 200) String title,
@@ -23,4 +24,5 @@ record AgendaItemChange(
         @Nullable UUID ownerId,
         @Nullable UUID goalId,
         @Nullable UUID strategyId,
+        @Nullable UUID protocolId,
         @Min(0) @Max(1000) int position) {}

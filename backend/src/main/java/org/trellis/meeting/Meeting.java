@@ -132,7 +132,7 @@ public class Meeting extends DistrictRecord {
     }
 
     /// @throws MeetingNotRunning unless it is in progress
-    void mustRun() {
+    public void mustRun() {
         if (status != MeetingStatus.IN_PROGRESS) {
             throw new MeetingNotRunning(status);
         }

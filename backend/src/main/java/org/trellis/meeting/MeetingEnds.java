@@ -1,6 +1,4 @@
 package org.trellis.meeting;
 
-import java.util.UUID;
-
-/// A meeting is being closed, in this transaction.
-public record MeetingEnds(UUID meetingId) {}
+/// A meeting is closed, in this transaction: whatever runs in it must end with it.
+public record MeetingEnds(Meeting meeting) {}

@@ -2,7 +2,6 @@ package org.trellis.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +34,6 @@ class MeetingResource {
     private final Minutes minutes;
     private final IfMatch ifMatch;
     private final MergePatch patches;
-    private final Event<MeetingEnds> ending;
     private final Clock clock;
 
     MeetingResource(
@@ -44,14 +42,12 @@ class MeetingResource {
             Minutes minutes,
             IfMatch ifMatch,
             MergePatch patches,
-            Event<MeetingEnds> ending,
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.minutes = minutes;
         this.ifMatch = ifMatch;
         this.patches = patches;
-        this.ending = ending;
         this.clock = clock;
     }
 
@@ -96,7 +92,7 @@ class MeetingResource {
                 case IN_PROGRESS -> meetings.mustRunAlone(meeting);
                 case CLOSED -> {
                     agenda.stopClock(meeting);
-                    ending.fire(new MeetingEnds(meetingId));
+                    meetings.end(meeting);
                 }
                 case PLANNED, PUBLISHED, REOPENED, CANCELLED -> {}
             }

@@ -1,6 +1,7 @@
 package org.trellis.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -43,6 +44,7 @@ public class Meetings {
     private final Members members;
     private final People people;
     private final Journal journal;
+    private final Event<MeetingEnds> ends;
     private final Caller caller;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class Meetings {
             Members members,
             People people,
             Journal journal,
+            Event<MeetingEnds> ends,
             Caller caller,
             Clock clock) {
         this.em = em;
@@ -63,6 +66,7 @@ public class Meetings {
         this.members = members;
         this.people = people;
         this.journal = journal;
+        this.ends = ends;
         this.caller = caller;
         this.clock = clock;
     }
@@ -202,6 +206,11 @@ public class Meetings {
 
     public void changed(Meeting meeting) {
         journal.changed(meeting, "meeting", Scope.team(meeting.teamId()).partOf(meeting.id()));
+    }
+
+    /// Ends whatever runs in a meeting that is about to be closed.
+    void end(Meeting meeting) {
+        ends.fire(new MeetingEnds(meeting));
     }
 
     /// Notes the status that a meeting was given.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownerId the member who leads it
 /// @param goalId the team's goal it is about
 /// @param strategyId the strategy it is about
+/// @param protocolId the protocol it is talked about by
 record NewAgendaItem(
         @Nullable UUID id,
         @NotBlank @Size(max = 200) String title,
@@ -22,9 +23,11 @@ record NewAgendaItem(
         @Nullable @Min(1) @Max(720) Integer plannedMinutes,
         @Nullable UUID ownerId,
         @Nullable UUID goalId,
-        @Nullable UUID strategyId) {
+        @Nullable UUID strategyId,
+        @Nullable UUID protocolId) {
 
     AgendaItemChange content(int position) {
-        return new AgendaItemChange(title, kind, question, plannedMinutes, ownerId, goalId, strategyId, position);
+        return new AgendaItemChange(
+                title, kind, question, plannedMinutes, ownerId, goalId, strategyId, protocolId, position);
     }
 }

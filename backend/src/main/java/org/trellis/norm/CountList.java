@@ -1,6 +1,5 @@
 package org.trellis.norm;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import org.trellis.database.JsonList;
 
@@ -9,6 +8,6 @@ import org.trellis.database.JsonList;
 class CountList extends JsonList<Integer> {
 
     CountList() {
-        super(new TypeReference<>() {});
+        super(Integer.class);
     }
 }

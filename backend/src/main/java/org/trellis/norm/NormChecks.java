@@ -73,7 +73,7 @@ class NormChecks {
     }
 
     void end(@Observes MeetingEnds ends) {
-        NormCheck check = em.find(NormCheck.class, ends.meetingId(), LockModeType.PESSIMISTIC_WRITE);
+        NormCheck check = em.find(NormCheck.class, ends.meeting().id(), LockModeType.PESSIMISTIC_WRITE);
         if (check != null) {
             check.end();
         }

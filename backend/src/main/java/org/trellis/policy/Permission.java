@@ -60,7 +60,7 @@ public enum Permission {
     SEE_EVIDENCE("goal", "evidence, framing, try-outs and decisions", FULL, MEMBER),
     WRITE_GOAL("goal", "write, record, try and decide", FULL, MEMBER),
 
-    SEE_MEETING("meeting", "agenda, minutes, roles and attendance", FULL, MEMBER),
+    SEE_MEETING("meeting", "agenda, minutes, protocol runs, roles and attendance", FULL, MEMBER),
     WRITE_MEETING("meeting", "plan, run and write", FULL, MEMBER),
     SEE_CADENCE("meeting", "how many were held", Map.of(MEMBER, FULL, SCHOOL_LEADER, COUNT)),
     SEE_ACTION_ITEM("action-item", "what is to be done, by whom and when", Map.of(MEMBER, FULL, SELF, SUMMARY)),
@@ -83,6 +83,9 @@ public enum Permission {
     SEE_NORM_CHECK("norm-check", "counts, from three replies on", Map.of(MEMBER, COUNT)),
 
     SEE_NOTIFICATION("notification", "what somebody was told of", FULL, SELF),
+    SEE_PROTOCOL("protocol", "those that come with Trellis", FULL, ANYONE),
+    SEE_TEAM_PROTOCOL("protocol", "a team’s own", FULL, MEMBER),
+    WRITE_PROTOCOL("protocol", "write, publish and retire a team’s own", FULL, MEMBER),
 
     SEE_LIBRARY("library", "name and published strategies", FULL, ANYONE),
     CURATE_LIBRARY("library", "start, change and curate the district’s", FULL, LIBRARY_CURATOR),

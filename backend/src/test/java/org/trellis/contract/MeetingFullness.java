@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.trellis.protocol.SampleProtocol;
 import org.trellis.support.OwnDistrict;
 
 /// A team with as many meetings, and as much of everything in them, as is wanted.
@@ -35,7 +36,7 @@ final class MeetingFullness {
         times(i -> meetings.add(create(team + "/meetings", meeting())));
         String held = "/meetings/" + meetings.getFirst();
         String item = agenda(held);
-        hold(held);
+        hold(held, reads);
         reads.accept("listMeetings", team + "/meetings");
         reads.accept("getMeeting", held);
         reads.accept("getNormCheck", held + "/norm-check");
@@ -73,13 +74,31 @@ final class MeetingFullness {
         return item;
     }
 
-    private void hold(String meeting) {
+    private void hold(String meeting, BiConsumer<String, String> reads) {
         List<UUID> present = IntStream.range(0, many)
                 .mapToObj(i -> district.person("educator" + i))
                 .toList();
         change(meeting + "/attendance", Map.of("personIds", present));
-        List.of("PUBLISHED", "IN_PROGRESS", "CLOSED")
-                .forEach(status -> change(meeting + "/status", Map.of("status", status)));
+        change(meeting + "/status", Map.of("status", "PUBLISHED"));
+        change(meeting + "/status", Map.of("status", "IN_PROGRESS"));
+        protocols(meeting, reads);
+        change(meeting + "/status", Map.of("status", "CLOSED"));
+    }
+
+    private void protocols(String meeting, BiConsumer<String, String> reads) {
+        times(i -> {
+            String protocol = create(team + "/protocols", SampleProtocol.newProtocol("Our round " + i));
+            change("/protocols/" + protocol + "/status", Map.of("status", "PUBLISHED"));
+            String run = "/protocol-runs/"
+                    + create(
+                            meeting + "/protocol-runs",
+                            Map.of("protocolId", protocol, "presenterId", district.person("educator" + i)));
+            change(run + "/status", Map.of("status", "FINISHED"));
+            reads.accept("getProtocol", "/protocols/" + protocol);
+            reads.accept("getProtocolRun", run);
+        });
+        reads.accept("listProtocols", "/protocols");
+        reads.accept("listProtocolRuns", meeting + "/protocol-runs");
     }
 
     private void agreed(BiConsumer<String, String> reads) {

@@ -31,6 +31,8 @@ final class Known {
             Map.entry("recorderId", "people"),
             Map.entry("timekeeperId", "people"),
             Map.entry("reporterId", "people"),
+            Map.entry("presenterId", "people"),
+            Map.entry("copiedFrom", "protocols"),
             Map.entry("strategyId", "strategies"),
             Map.entry("libraryId", "libraries"),
             Map.entry("seriesId", "meeting-series"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.trellis.protocol.SampleProtocol;
 import org.trellis.support.OwnDistrict;
 
 /// The first meetings of a team: one is planned, one goes on, one was held; and what came of them.
@@ -19,11 +20,29 @@ final class MeetingSeeds {
         this.seeds = seeds;
     }
 
+    /// A meeting that goes on.
+    ///
+    /// @return its path
+    String begin(String team) {
+        String running = meeting(team);
+        step(running, "PUBLISHED", "IN_PROGRESS");
+        return running;
+    }
+
+    /// A meeting that goes on by a protocol, of which there are two drafts more.
+    void beginByProtocol(String team) {
+        seeds.create("ana", team + "/protocols", SampleProtocol.newProtocol("Our round"));
+        seeds.create("ana", team + "/protocols", SampleProtocol.newProtocol("Our circle"));
+        String published = seeds.create("ana", team + "/protocols", SampleProtocol.newProtocol("Our turn"));
+        district.step("ana", "/protocols/" + published, "PUBLISHED");
+        seeds.create("ana", begin(team) + "/protocol-runs", Map.of("protocolId", published));
+    }
+
     /// @param team the path of a team that Ana facilitates
     void sow(String team) {
         step(meeting(team), "PUBLISHED", "IN_PROGRESS", "CLOSED");
         meeting(team);
-        step(meeting(team), "PUBLISHED", "IN_PROGRESS");
+        begin(team);
         seeds.create(
                 "ana",
                 team + "/action-items",

@@ -25,11 +25,13 @@ final class Seeds {
     }
 
     void sow() {
-        team("Grade 5");
+        MeetingSeeds meetings = new MeetingSeeds(district, this);
+        meetings.beginByProtocol("/teams/" + team("Grade 5"));
+        meetings.begin("/teams/" + team("Grade 6"));
         coaching();
         String team = team("Grade 4");
         goals(team, publishedStrategy());
-        new MeetingSeeds(district, this).sow("/teams/" + team);
+        meetings.sow("/teams/" + team);
         roster();
     }
 

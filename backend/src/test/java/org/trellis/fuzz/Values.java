@@ -159,7 +159,7 @@ final class Values {
             case "email" -> Api.newId() + "@fuzz.example";
             case "password", "current", "wanted" -> Lincoln.PASSWORD;
             case "refreshToken" -> String.valueOf(known.nextRefreshToken());
-            case "locale" -> random.nextBoolean() ? "en" : "es";
+            case "locale", "language" -> random.nextBoolean() ? "en" : "es";
             case "include" -> "total";
             case "timeZone" -> random.nextBoolean() ? "America/Chicago" : "Pacific/Honolulu";
             case "rule" -> random.nextBoolean() ? "FREQ=WEEKLY;BYDAY=TU;COUNT=3" : "FREQ=MONTHLY;BYDAY=1TH;COUNT=2";

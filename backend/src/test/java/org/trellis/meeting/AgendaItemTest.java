@@ -19,7 +19,7 @@ class AgendaItemTest {
     private final AgendaItem item = new AgendaItem(
             UUID.randomUUID(),
             UUID.randomUUID(),
-            new AgendaItemChange("Exit tickets", AgendaItemKind.DATA, Question.Q2, 10, null, null, null, 0));
+            new AgendaItemChange("Exit tickets", AgendaItemKind.DATA, Question.Q2, 10, null, null, null, null, 0));
 
     @Test
     void its_time_adds_up_over_several_goes() {

@@ -17,13 +17,19 @@ public final class SampleMeeting {
     private SampleMeeting() {}
 
     public static UUID team() {
-        UUID team = Api.newId();
-        Map<String, Object> wanted = Map.of(
-                "id", team, "name", "Grade 4", "purpose", "", "kind", "GRADE", "schoolIds", List.of(school(ADAMS)));
-        Api.as("ana").body(wanted).post("/teams").then().statusCode(201);
+        UUID team = teamOf("ana");
         join(team, "ben", "MEMBER");
         join(team, "cleo", "COACH");
         join(team, "dana", "GUEST");
+        return team;
+    }
+
+    /// A team with nobody else in it.
+    public static UUID teamOf(String person) {
+        UUID team = Api.newId();
+        Map<String, Object> wanted = Map.of(
+                "id", team, "name", "Grade 4", "purpose", "", "kind", "GRADE", "schoolIds", List.of(school(ADAMS)));
+        Api.as(person).body(wanted).post("/teams").then().statusCode(201);
         return team;
     }
 

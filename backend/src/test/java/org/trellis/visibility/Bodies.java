@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trellis.goal.SampleGoal;
+import org.trellis.protocol.SampleProtocol;
 import org.trellis.strategy.SampleStrategy;
 import org.trellis.support.Api;
 
@@ -91,6 +92,14 @@ final class Bodies {
 
     static Object norms(Somebody person, Thing team) {
         return with(person, Kind.NORM_SET, MadisonNorms.newNorms("New"));
+    }
+
+    static Object protocol(Somebody person, Thing team) {
+        return with(person, Kind.PROTOCOL, SampleProtocol.newProtocol("New"));
+    }
+
+    static Object protocolRun(Somebody person, Thing meeting) {
+        return with(person, Kind.PROTOCOL_RUN, Map.of("protocolId", UUID.randomUUID()));
     }
 
     static Object library(Somebody person, Thing plan) {

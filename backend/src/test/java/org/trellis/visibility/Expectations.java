@@ -49,6 +49,7 @@ final class Expectations {
         MeetingExpectations.addTo(all);
         norms(all);
         notifications(all);
+        ProtocolExpectations.addTo(all);
         libraries(all);
         coaching(all);
         return all;

@@ -21,6 +21,8 @@ enum Kind {
     SERIES("seriesId"),
     NORM_SET("normSetId"),
     NOTIFICATION("notificationId"),
+    PROTOCOL("protocolId"),
+    PROTOCOL_RUN("protocolRunId"),
     LIBRARY("libraryId"),
     STRATEGY("strategyId"),
     PARTNERSHIP("partnershipId"),

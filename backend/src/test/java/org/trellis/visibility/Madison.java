@@ -96,6 +96,7 @@ final class Madison {
         founded.people().forEach((name, id) -> tokens.put(name, door.tokenOf(founded.district(), id)));
         gather();
         new MadisonDirectory(this).fill();
+        new MadisonProtocols(this).library();
         new MadisonTeams(this).fill();
         new MadisonLibraries(this).fill();
         new MadisonCoaching(this).fill();

@@ -22,9 +22,11 @@ import org.trellis.policy.Audience;
 final class MadisonMeetings {
 
     private final Madison madison;
+    private final MadisonProtocols protocols;
 
     MadisonMeetings(Madison madison) {
         this.madison = madison;
+        this.protocols = new MadisonProtocols(madison);
     }
 
     /// @param writer the team's facilitator
@@ -36,7 +38,11 @@ final class MadisonMeetings {
         List<String> statuses = List.of("PUBLISHED", "IN_PROGRESS", "CLOSED");
         for (int i = 0; i < statuses.size(); i++) {
             madison.step(writer, "/meetings/" + held.id(), i + 1, statuses.get(i));
+            if (statuses.get(i).equals("IN_PROGRESS")) {
+                protocols.run(held, writer);
+            }
         }
+        protocols.fill(team, writer);
         String word = madison.newWord();
         add(team, agreed(UUID.fromString(team.id()), writer, owner, word), owner, word);
     }
