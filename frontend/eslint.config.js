@@ -16,7 +16,9 @@ const features = [
   'meeting',
   'action',
   'decision',
-  'calendar'
+  'calendar',
+  'protocol',
+  'norm'
 ];
 
 /** What a feature may know of another: its queries and its links, never its components. */

@@ -28,6 +28,8 @@ test('every_screen_of_an_educator_is_well_made', async ({ page }) => {
     '/strategies/new',
     '/strategies?q=nothing+is+called+so',
     '/libraries',
+    '/protocols',
+    '/protocols/new',
     '/coaching',
     '/coaching/new',
     '/coaching/who-can-read',

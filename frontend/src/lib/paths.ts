@@ -26,6 +26,16 @@ export const paths = {
   newStrategy: () => resolve('/(app)/strategies/new'),
   editStrategy: (strategyId: string) => resolve('/(app)/strategies/[strategyId]/edit', { strategyId }),
   libraries: () => resolve('/(app)/libraries'),
+  protocols: () => resolve('/(app)/protocols'),
+  protocolsFound: (search: string): `${ReturnType<typeof resolve>}?${string}` =>
+    `${resolve('/(app)/protocols')}?${search}`,
+  newProtocol: () => resolve('/(app)/protocols/new'),
+  copyOfProtocol: (protocolId: string): `${ReturnType<typeof resolve>}?${string}` =>
+    `${resolve('/(app)/protocols/new')}?from=${protocolId}`,
+  protocol: (protocolId: string) => resolve('/(app)/protocols/[protocolId]', { protocolId }),
+  editProtocol: (protocolId: string) => resolve('/(app)/protocols/[protocolId]/edit', { protocolId }),
+  protocolRun: (meetingId: string, runId: string) =>
+    resolve('/(app)/meetings/[meetingId]/protocol/[runId]', { meetingId, runId }),
   strategy: (strategyId: string) => resolve('/(app)/strategies/[strategyId]', { strategyId }),
   coaching: () => resolve('/(app)/coaching'),
   admin: () => resolve('/(app)/admin'),

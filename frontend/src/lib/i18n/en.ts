@@ -10,6 +10,7 @@ import { meeting } from './en/meeting.ts';
 import { norm } from './en/norm.ts';
 import { parts } from './en/parts.ts';
 import { problem } from './en/problem.ts';
+import { protocol } from './en/protocol.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -30,6 +31,7 @@ export const en = {
   norm,
   parts,
   problem,
+  protocol,
   session,
   settings,
   shell,

@@ -11,6 +11,7 @@ import { meeting } from './es/meeting.ts';
 import { norm } from './es/norm.ts';
 import { parts } from './es/parts.ts';
 import { problem } from './es/problem.ts';
+import { protocol } from './es/protocol.ts';
 import { session } from './es/session.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
@@ -31,6 +32,7 @@ export const es: Messages = {
   norm,
   parts,
   problem,
+  protocol,
   session,
   settings,
   shell,

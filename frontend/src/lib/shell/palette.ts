@@ -63,6 +63,7 @@ function actionChoices(me: Me): Choice[] {
       label: words.shell[name],
       href
     })),
+    { id: 'protocols', group: 'actions', label: words.protocol.title, href: paths.protocols() },
     { id: 'settings', group: 'actions', label: words.shell.settings, href: settings },
     { id: 'out', group: 'actions', label: words.shell.signOut, href: settings, act: () => void signOut() }
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf, contentOf, draftOf, moved } from './draft.ts';
+import { changeOf, contentOf, draftOf } from './draft.ts';
 
 test('empty lines are not sent', () => {
   const draft = { ...draftOf(), title: ' Quote sandwich ', steps: ['Read', ' ', 'Write'], subjects: [] };
@@ -17,10 +17,4 @@ test('what was emptied is cleared, not left as it was', () => {
     remote: 'In two rooms'
   });
   expect(changeOf(draftOf()).adaptations).toBeNull();
-});
-
-test('a line moves up and down, and not past the ends', () => {
-  expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'c', 'b']);
-  expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
-  expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
 });
