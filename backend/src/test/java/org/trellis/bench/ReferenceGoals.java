@@ -54,15 +54,15 @@ final class ReferenceGoals {
         this.cursors = cursors;
     }
 
-    /// A page of goals.
+    /// Goals, page by page.
     ///
     /// @param nextCursor null on the last page
-    record ListAnswer(byte[] json, String nextCursor) {}
+    record Listed(byte[] json, String nextCursor) {}
 
     /// One goal.
     record One(byte[] json, int version) {}
 
-    ListAnswer ofTeam(Connection connection, Caller caller, UUID team, int limit)
+    Listed ofTeam(Connection connection, Caller caller, UUID team, int limit)
             throws SQLException, IOException, GeneralSecurityException {
         List<ReferenceGoal> found = find(connection, caller, "g.team_id = ?", team, limit + 1);
         boolean more = found.size() > limit;
@@ -83,7 +83,7 @@ final class ReferenceGoals {
             }
             json.writeEndObject();
         }
-        return new ListAnswer(bytes.toByteArray(), next);
+        return new Listed(bytes.toByteArray(), next);
     }
 
     /// @throws IllegalArgumentException if there is no such goal, or none the caller may know of
