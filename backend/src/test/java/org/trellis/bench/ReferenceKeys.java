@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,6 +29,7 @@ final class ReferenceKeys {
 
     private final byte[] master;
     private final Map<String, PublicKey> signers = new HashMap<>();
+    private final Map<String, Passed> passed = new ConcurrentHashMap<>();
 
     /// @param jwks what the product shows at `/.well-known/jwks.json`
     /// @param master the product's master key, in Base64
@@ -43,8 +45,21 @@ final class ReferenceKeys {
     /// Who asks: a person of a district.
     record Bearer(String district, UUID person) {}
 
+    private record Passed(Bearer bearer, long expires) {}
+
+    /// A token that passed is remembered until it expires, as in the product.
+    ///
     /// @throws IllegalArgumentException unless the token is ours and is valid now
     Bearer bearer(String token) throws GeneralSecurityException, IOException {
+        Passed known = passed.get(token);
+        if (known == null || known.expires() <= Instant.now().getEpochSecond()) {
+            known = checked(token);
+            passed.put(token, known);
+        }
+        return known.bearer();
+    }
+
+    private Passed checked(String token) throws GeneralSecurityException, IOException {
         String[] parts = token.split("\\.", -1);
         JsonNode header = JSON.readTree(BASE64.decode(parts[0]));
         PublicKey signer = signers.get(header.path("kid").textValue());
@@ -57,9 +72,10 @@ final class ReferenceKeys {
         must(claims.path("iss").asText().equals("trellis")
                 && claims.path("aud").asText().equals("trellis"));
         must(claims.path("exp").asLong() > Instant.now().getEpochSecond());
-        return new Bearer(
+        Bearer bearer = new Bearer(
                 claims.path("district").textValue(),
                 UUID.fromString(claims.path("sub").textValue()));
+        return new Passed(bearer, claims.path("exp").asLong());
     }
 
     /// What marks bytes for one purpose.
