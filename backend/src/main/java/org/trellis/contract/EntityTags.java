@@ -1,7 +1,5 @@
 package org.trellis.contract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,23 +19,19 @@ class EntityTags {
     private static final Pattern TAG = Pattern.compile("\"(\\d+)(\\.[\\w-]*)?\"");
     private static final int MARK_BYTES = 9;
 
-    private final ObjectMapper json;
     private final Seal seal;
 
-    EntityTags(ObjectMapper json, MasterKey master) {
-        this.json = json;
+    EntityTags(MasterKey master) {
         this.seal = master.seal("entity tags");
     }
 
-    /// The tag of a record as it is shown.
-    String of(Versioned record) {
-        try {
-            byte[] mark = Arrays.copyOf(seal.on(json.writeValueAsBytes(record)), MARK_BYTES);
-            return "\"" + record.version() + "."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(mark) + "\"";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    /// The tag of a record.
+    ///
+    /// @param shown all that is shown of it
+    String of(Versioned record, byte[] shown) {
+        byte[] mark = Arrays.copyOf(seal.on(shown), MARK_BYTES);
+        return "\"" + record.version() + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(mark) + "\"";
     }
 
     /// Whether a tag is among those of an `If-None-Match`, in which a proxy may have called it weak.

@@ -12,8 +12,8 @@ class Remaining {
     private @Nullable String left;
 
     void is(String name, long limit, long windowSeconds, long tokens, long resetSeconds) {
-        policy = "\"%s\";q=%d;w=%d".formatted(name, limit, windowSeconds);
-        left = "\"%s\";r=%d;t=%d".formatted(name, tokens, resetSeconds);
+        policy = '"' + name + "\";q=" + limit + ";w=" + windowSeconds;
+        left = '"' + name + "\";r=" + tokens + ";t=" + resetSeconds;
     }
 
     void say(MultivaluedMap<String, Object> headers) {

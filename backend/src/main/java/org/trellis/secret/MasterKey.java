@@ -13,7 +13,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -34,6 +36,7 @@ public class MasterKey {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] key;
+    private final Map<String, Seal> seals = new ConcurrentHashMap<>();
 
     MasterKey(
             @ConfigProperty(name = "trellis.master-key") Optional<String> given,
@@ -61,7 +64,8 @@ public class MasterKey {
 
     /// A seal for one purpose, with a key from which the master key cannot be worked out.
     public Seal seal(String purpose) {
-        return new Seal(new Seal(key).on(purpose.getBytes(StandardCharsets.UTF_8)));
+        return seals.computeIfAbsent(
+                purpose, unknown -> new Seal(new Seal(key).on(purpose.getBytes(StandardCharsets.UTF_8))));
     }
 
     /// Like [#lock(byte[], String)], under a key of one's own.
