@@ -35,9 +35,11 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.trellis.database.CallerDistrict;
 import org.trellis.database.DistrictRecord;
 
 /// The shape of the code, as ARCHITECTURE.md and STYLE.md draw it.
@@ -103,7 +105,7 @@ class ArchitectureTest {
                 .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should()
                 .beAssignableTo(DistrictRecord.class)
-                .orShould(be("a record with a district of its own", ArchitectureTest::hasTenantId))
+                .orShould(be("a record with a district of its own", ArchitectureTest::isOfADistrict))
                 .orShould(be("one of " + WITHOUT_DISTRICT, type -> WITHOUT_DISTRICT.contains(type.getSimpleName()))));
     }
 
@@ -187,8 +189,11 @@ class ArchitectureTest {
         rule.check(CODE);
     }
 
-    private static boolean hasTenantId(JavaClass type) {
-        return type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(TenantId.class));
+    /// Whether new ones are given the caller's district, and others limited to it.
+    private static boolean isOfADistrict(JavaClass type) {
+        return type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(TenantId.class))
+                && type.isAnnotatedWith(SQLRestriction.class)
+                && type.getAnnotationOfType(SQLRestriction.class).value().equals(CallerDistrict.ROWS);
     }
 
     private static boolean isTransactional(JavaClass type) {

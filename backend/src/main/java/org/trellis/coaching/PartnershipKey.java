@@ -7,10 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
+import org.trellis.database.CallerDistrict;
 
 /// The key one partnership's notes are locked with, itself locked with the master key.
 @Entity
+@SQLRestriction(CallerDistrict.ROWS)
 @Table(name = "partnership_key")
 class PartnershipKey {
 

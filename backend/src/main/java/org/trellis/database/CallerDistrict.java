@@ -11,6 +11,10 @@ public class CallerDistrict {
 
     public static final String NONE = "none";
 
+    /// What limits a record's rows to this district, in every load, query, bulk update and bulk delete: the setting
+    /// that [RowSecurity] gives each connection. See [DistrictFilter] for H2.
+    public static final String ROWS = "district_id = " + DistrictFilter.SETTING;
+
     private String district = NONE;
 
     /// The district's id, as its records carry it.

@@ -7,12 +7,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /// Anything that belongs to one district: it has an id, a version, and who last changed it when.
 ///
 /// Hibernate adds the district to every query and every update of such a record, so that no feature has to.
+@SQLRestriction(CallerDistrict.ROWS)
 @MappedSuperclass
 public abstract class DistrictRecord {
 

@@ -9,13 +9,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.trellis.database.CallerDistrict;
 
 /// One accepted change: who did what to which record, which version it has since, and who may know.
 ///
 /// It never holds what the change said.
 @Entity
+@SQLRestriction(CallerDistrict.ROWS)
 @Table(name = "journal")
 public class JournalEntry {
 

@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
+import org.trellis.database.CallerDistrict;
 
 /// That a team belongs to a school.
 @Entity
+@SQLRestriction(CallerDistrict.ROWS)
 @Table(name = "team_school")
 @IdClass(TeamSchool.Key.class)
 class TeamSchool {
