@@ -3,6 +3,7 @@ package org.trellis.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import org.trellis.database.CallerDistrict;
@@ -63,12 +64,8 @@ public class Journal {
         disk.afterCommit();
         em.flush();
         Instant now = clock.instant();
-        em.createQuery("update JournalHead h set h.lastSeq = h.lastSeq + 1 where h.district = :district")
-                .setParameter("district", district.id())
-                .executeUpdate();
-        long seq = em.createQuery("select h.lastSeq from JournalHead h where h.district = :district", Long.class)
-                .setParameter("district", district.id())
-                .getSingleResult();
+        long seq = em.find(JournalHead.class, district.id(), LockModeType.PESSIMISTIC_WRITE)
+                .next();
         em.persist(new JournalEntry(seq, now, caller.idIfAny(), happening, noun, record.id(), record.version(), scope));
         growth.fire(new Grown(district.id()));
     }

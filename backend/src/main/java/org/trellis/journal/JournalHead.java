@@ -25,7 +25,8 @@ class JournalHead {
         this.district = district;
     }
 
-    long lastSeq() {
-        return lastSeq;
+    /// Gives the next number, while the row is locked.
+    long next() {
+        return ++lastSeq;
     }
 }
