@@ -4,10 +4,12 @@ import jakarta.persistence.Timeout;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.exception.spi.ViolatedConstraintNameExtractor;
+import org.hibernate.type.StandardBasicTypes;
 
 /// PostgreSQL's dialect less the three things that H2 in PostgreSQL mode does not speak.
 public class PortableDialect extends PostgreSQLDialect {
@@ -21,6 +23,20 @@ public class PortableDialect extends PostgreSQLDialect {
 
     public PortableDialect(DialectResolutionInfo info) {
         super(OLDEST);
+    }
+
+    @Override
+    public void initializeFunctionRegistry(FunctionContributions contributions) {
+        super.initializeFunctionRegistry(contributions);
+        contributions
+                .getFunctionRegistry()
+                .registerPattern(
+                        OneOf.FUNCTION,
+                        OneOf.IN_SQL,
+                        contributions
+                                .getTypeConfiguration()
+                                .getBasicTypeRegistry()
+                                .resolve(StandardBasicTypes.BOOLEAN));
     }
 
     @Override

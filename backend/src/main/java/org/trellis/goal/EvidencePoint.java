@@ -77,6 +77,28 @@ class EvidencePoint extends DistrictRecord {
         status = wanted;
     }
 
+    EvidencePhase phase() {
+        return phase;
+    }
+
+    @Nullable
+    String label() {
+        return label;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    EvidenceStatus status() {
+        return status;
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
+
     UUID goalId() {
         return goalId;
     }

@@ -16,8 +16,10 @@ import org.trellis.contract.PageRequest;
 import org.trellis.contract.Pages;
 import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
+import org.trellis.database.OneOf;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
+import org.trellis.person.People;
 import org.trellis.policy.Caller;
 import org.trellis.problem.NotFound;
 
@@ -39,12 +41,14 @@ class EvidencePoints {
 
     private final EntityManager em;
     private final Pages pages;
+    private final People people;
     private final Journal journal;
     private final Caller caller;
 
-    EvidencePoints(EntityManager em, Pages pages, Journal journal, Caller caller) {
+    EvidencePoints(EntityManager em, Pages pages, People people, Journal journal, Caller caller) {
         this.em = em;
         this.pages = pages;
+        this.people = people;
         this.journal = journal;
         this.caller = caller;
     }
@@ -66,11 +70,11 @@ class EvidencePoints {
     }
 
     EvidenceRow row(EvidencePoint point) {
-        return em.createQuery(
-                        "select " + EvidenceRow.SELECT + " from " + EvidenceRow.FROM + " where e.id = :id",
-                        EvidenceRow.class)
-                .setParameter("id", point.id())
-                .getSingleResult();
+        UUID recorder = point.recordedBy();
+        String name = recorder.equals(caller.id())
+                ? caller.name()
+                : people.get(recorder).displayName();
+        return EvidenceRow.of(point, name);
     }
 
     /// Where students stood when the goal began, if that is known.
@@ -91,9 +95,9 @@ class EvidencePoints {
                                 e.reading.meeting as meeting, e.id as id,
                                 row_number() over (partition by e.goalId, e.phase
                                     order by e.reading.collectedOn desc, e.id desc) as place
-                            from EvidencePoint e where e.goalId in :goals and e.status = :recorded) r
-                        where r.place <= :trend order by r.collectedOn, r.id""", Object[].class)
-                .setParameter("goals", goals)
+                            from EvidencePoint e where %s and e.status = :recorded) r
+                        where r.place <= :trend order by r.collectedOn, r.id""".formatted(OneOf.ids("e.goalId", "goals")), Object[].class)
+                .setParameter("goals", OneOf.of(goals))
                 .setParameter("recorded", EvidenceStatus.RECORDED)
                 .setParameter("trend", TREND)
                 .getResultList();
@@ -127,11 +131,12 @@ class EvidencePoints {
     }
 
     private Optional<EvidencePoint> baseline(Goal goal) {
-        return em.createQuery(
-                        "from EvidencePoint e where e.goalId = :goal and e.phase = :baseline", EvidencePoint.class)
+        return em
+                .createQuery("from EvidencePoint e where e.goalId = :goal and e.phase = :baseline", EvidencePoint.class)
                 .setParameter("goal", goal.id())
                 .setParameter("baseline", EvidencePhase.BASELINE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -23,4 +23,20 @@ record EvidenceRow(
                     + " e.status, p.id, p.displayName, e.createdAt, e.updatedAt)";
 
     static final String FROM = "EvidencePoint e join Person p on p.id = e.recordedBy";
+
+    /// The row of a point that is stored, without reading it back.
+    static EvidenceRow of(EvidencePoint point, String recordedByName) {
+        return new EvidenceRow(
+                point.id(),
+                point.version(),
+                point.phase(),
+                point.reading(),
+                point.label(),
+                point.note(),
+                point.status(),
+                point.recordedBy(),
+                recordedByName,
+                point.createdAt(),
+                point.updatedAt());
+    }
 }

@@ -12,6 +12,7 @@ import org.trellis.contract.PageRequest;
 import org.trellis.contract.Pages;
 import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
+import org.trellis.database.OneOf;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.policy.Audience;
@@ -31,6 +32,8 @@ public class Goals {
 
     private static final Order<GoalRow> NEWEST_FIRST = new Order<>(
             "goals", "g.createdAt", "g.id", true, row -> row.createdAt().toString(), GoalRow::id, Instant::parse);
+
+    private static final String MINE = OneOf.ids("g.teamId", "mine");
 
     private final EntityManager em;
     private final Pages pages;
@@ -126,9 +129,9 @@ public class Goals {
                 .where("g.status = :status", "status", filter.status)
                 .where("g.subject = :subject", "subject", filter.subject)
                 .where("g.gradeBand = :gradeBand", "gradeBand", filter.gradeBand)
-                .with("mine", mine);
+                .with("mine", OneOf.of(mine));
         if (Boolean.TRUE.equals(filter.mine)) {
-            listing.where("g.teamId in :mine");
+            listing.where(MINE);
         } else {
             onlySeen(listing);
         }
@@ -170,11 +173,11 @@ public class Goals {
         Reach reach = caller.reach(Permission.SEE_GOAL);
         listing.with("draft", GoalStatus.DRAFT);
         if (reach.everywhere()) {
-            listing.where("g.teamId in :mine or g.status <> :draft");
+            listing.where(MINE + " or g.status <> :draft");
         } else {
-            listing.where("g.teamId in :mine or g.status <> :draft and exists (select 1 from TeamSchool s"
-                            + " where s.teamId = g.teamId and s.schoolId in :schools)")
-                    .with("schools", reach.schools());
+            listing.where(MINE + " or g.status <> :draft and exists (select 1 from TeamSchool s"
+                            + " where s.teamId = g.teamId and " + OneOf.ids("s.schoolId", "schools") + ")")
+                    .with("schools", OneOf.of(reach.schools()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.trellis.contract.PageRequest;
 import org.trellis.contract.Pages;
 import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
+import org.trellis.database.OneOf;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.problem.Conflict;
@@ -66,10 +67,10 @@ public class TryOuts {
             return Map.of();
         }
         List<TryOutRow> rows = em.createQuery(
-                        "select " + TryOutRow.SELECT + " from " + TryOutRow.FROM
-                                + " where t.goalId in :goals order by t.startsOn, t.id",
+                        "select " + TryOutRow.SELECT + " from " + TryOutRow.FROM + " where "
+                                + OneOf.ids("t.goalId", "goals") + " order by t.startsOn, t.id",
                         TryOutRow.class)
-                .setParameter("goals", goals)
+                .setParameter("goals", OneOf.of(goals))
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.groupingBy(

@@ -16,6 +16,7 @@ import org.trellis.contract.PageRequest;
 import org.trellis.contract.Pages;
 import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
+import org.trellis.database.OneOf;
 import org.trellis.district.Districts;
 import org.trellis.policy.Caller;
 import org.trellis.policy.Grant;
@@ -86,10 +87,10 @@ class Directory {
     private Map<UUID, List<Grant>> heldBy(List<UUID> people, LocalDate today) {
         return em
                 .createQuery(
-                        "select r.personId, r.role, r.schoolId from RoleAssignment r where r.personId in :people and "
-                                + HELD_TODAY,
+                        "select r.personId, r.role, r.schoolId from RoleAssignment r where "
+                                + OneOf.ids("r.personId", "people") + " and " + HELD_TODAY,
                         Object[].class)
-                .setParameter("people", people)
+                .setParameter("people", OneOf.of(people))
                 .setParameter("today", today)
                 .getResultList()
                 .stream()

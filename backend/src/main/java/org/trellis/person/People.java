@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trellis.contract.Creations;
 import org.trellis.contract.Page;
 import org.trellis.contract.PageRequest;
+import org.trellis.database.OneOf;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.problem.Invalid;
@@ -82,8 +83,9 @@ public class People {
             return Map.of();
         }
         return em
-                .createQuery("select p.id, p.displayName from Person p where p.id in :ids", Object[].class)
-                .setParameter("ids", ids)
+                .createQuery(
+                        "select p.id, p.displayName from Person p where " + OneOf.ids("p.id", "ids"), Object[].class)
+                .setParameter("ids", OneOf.of(ids))
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

@@ -15,6 +15,7 @@ import org.trellis.contract.Pages;
 import org.trellis.contract.Pages.Order;
 import org.trellis.database.EnumSetText;
 import org.trellis.database.Listing;
+import org.trellis.database.OneOf;
 import org.trellis.database.SearchText;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
@@ -68,8 +69,8 @@ public class Strategies {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select s.id, s.title from Strategy s where s.id in :ids", Object[].class)
-                .setParameter("ids", Set.copyOf(ids))
+        return em.createQuery("select s.id, s.title from Strategy s where " + OneOf.ids("s.id", "ids"), Object[].class)
+                .setParameter("ids", OneOf.of(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }

@@ -11,6 +11,7 @@ import org.trellis.contract.PageRequest;
 import org.trellis.contract.Pages;
 import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
+import org.trellis.database.OneOf;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.person.PersonRef;
@@ -113,9 +114,10 @@ public class Members {
                 em.createQuery(
                                 "select m.teamId, p.id, p.displayName, m.teamRole from Member m"
                                         + " join Person p on p.id = m.personId"
-                                        + " where m.teamId in :teams and m.leftOn is null order by p.displayName, p.id",
+                                        + " where " + OneOf.ids("m.teamId", "teams")
+                                        + " and m.leftOn is null order by p.displayName, p.id",
                                 Object[].class)
-                        .setParameter("teams", teams)
+                        .setParameter("teams", OneOf.of(teams))
                         .getResultList(),
                 row -> new TeamView.MemberName((UUID) row[1], (String) row[2], (TeamRole) row[3]));
     }

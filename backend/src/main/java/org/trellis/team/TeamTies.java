@@ -29,12 +29,14 @@ public class TeamTies {
 
     /// The caller's ties to a team; none for a stranger or a guest.
     public Set<Audience> to(UUID team) {
-        return of(em.createQuery(
+        return of(em
+                .createQuery(
                         "select m.teamRole from Member m where m.teamId = :team and m.personId = :me and m.leftOn is null",
                         TeamRole.class)
                 .setParameter("team", team)
                 .setParameter("me", caller.id())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(null));
     }

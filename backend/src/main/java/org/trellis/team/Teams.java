@@ -15,6 +15,7 @@ import org.trellis.contract.PageRequest;
 import org.trellis.contract.Pages;
 import org.trellis.contract.Pages.Order;
 import org.trellis.database.Listing;
+import org.trellis.database.OneOf;
 import org.trellis.journal.Journal;
 import org.trellis.journal.Scope;
 import org.trellis.policy.Caller;
@@ -184,9 +185,9 @@ public class Teams {
         return grouped(
                 em.createQuery(
                                 "select t.teamId, s.id, s.name from TeamSchool t join School s on s.id = t.schoolId"
-                                        + " where t.teamId in :teams order by s.name, s.id",
+                                        + " where " + OneOf.ids("t.teamId", "teams") + " order by s.name, s.id",
                                 Object[].class)
-                        .setParameter("teams", teams)
+                        .setParameter("teams", OneOf.of(teams))
                         .getResultList(),
                 row -> new TeamView.SchoolName((UUID) row[1], (String) row[2]));
     }
