@@ -5998,7 +5998,6 @@ export type ListMeetingMinutesResponses = {
 
 export type ListMeetingMinutesResponse = ListMeetingMinutesResponses[keyof ListMeetingMinutesResponses];
 
-<<<<<<< HEAD
 export type GetNormCheckData = {
     body?: never;
     headers?: {
@@ -6007,42 +6006,17 @@ export type GetNormCheckData = {
          */
         'If-None-Match'?: string;
     };
-=======
-export type ListProtocolRunsData = {
-    body?: never;
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     path: {
         /**
          * The id of the meeting.
          */
         meetingId: Uuid;
     };
-<<<<<<< HEAD
     query?: never;
     url: '/api/v1/meetings/{meetingId}/norm-check';
 };
 
 export type GetNormCheckErrors = {
-=======
-    query?: {
-        /**
-         * The nextCursor of the page before; absent for the first page.
-         */
-        cursor?: string;
-        /**
-         * `total` to have all items counted.
-         */
-        include?: string;
-        /**
-         * How many items at most, 1 to 200.
-         */
-        limit?: number;
-    };
-    url: '/api/v1/meetings/{meetingId}/protocol-runs';
-};
-
-export type ListProtocolRunsErrors = {
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     /**
      * The request cannot be read, or has a field or parameter that does not exist.
      */
@@ -6073,7 +6047,6 @@ export type ListProtocolRunsErrors = {
     503: Problem;
 };
 
-<<<<<<< HEAD
 export type GetNormCheckError = GetNormCheckErrors[keyof GetNormCheckErrors];
 
 export type GetNormCheckResponses = {
@@ -6087,21 +6060,6 @@ export type GetNormCheckResponse = GetNormCheckResponses[keyof GetNormCheckRespo
 
 export type ReplyToNormCheckData = {
     body: NormCheckReply;
-=======
-export type ListProtocolRunsError = ListProtocolRunsErrors[keyof ListProtocolRunsErrors];
-
-export type ListProtocolRunsResponses = {
-    /**
-     * As asked.
-     */
-    200: PageProtocolRunView;
-};
-
-export type ListProtocolRunsResponse = ListProtocolRunsResponses[keyof ListProtocolRunsResponses];
-
-export type BeginProtocolRunData = {
-    body: NewProtocolRun;
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     headers?: {
         /**
          * A UUID that stands for the `id` where the body has none.
@@ -6115,17 +6073,10 @@ export type BeginProtocolRunData = {
         meetingId: Uuid;
     };
     query?: never;
-<<<<<<< HEAD
     url: '/api/v1/meetings/{meetingId}/norm-check/replies';
 };
 
 export type ReplyToNormCheckErrors = {
-=======
-    url: '/api/v1/meetings/{meetingId}/protocol-runs';
-};
-
-export type BeginProtocolRunErrors = {
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     /**
      * The request cannot be read, or has a field or parameter that does not exist.
      */
@@ -6172,7 +6123,6 @@ export type BeginProtocolRunErrors = {
     503: Problem;
 };
 
-<<<<<<< HEAD
 export type ReplyToNormCheckError = ReplyToNormCheckErrors[keyof ReplyToNormCheckErrors];
 
 export type ReplyToNormCheckResponses = {
@@ -6187,7 +6137,139 @@ export type ReplyToNormCheckResponses = {
 };
 
 export type ReplyToNormCheckResponse = ReplyToNormCheckResponses[keyof ReplyToNormCheckResponses];
-=======
+
+export type ListProtocolRunsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/meetings/{meetingId}/protocol-runs';
+};
+
+export type ListProtocolRunsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListProtocolRunsError = ListProtocolRunsErrors[keyof ListProtocolRunsErrors];
+
+export type ListProtocolRunsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageProtocolRunView;
+};
+
+export type ListProtocolRunsResponse = ListProtocolRunsResponses[keyof ListProtocolRunsResponses];
+
+export type BeginProtocolRunData = {
+    body: NewProtocolRun;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/protocol-runs';
+};
+
+export type BeginProtocolRunErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
 export type BeginProtocolRunError = BeginProtocolRunErrors[keyof BeginProtocolRunErrors];
 
 export type BeginProtocolRunResponses = {
@@ -6202,7 +6284,6 @@ export type BeginProtocolRunResponses = {
 };
 
 export type BeginProtocolRunResponse = BeginProtocolRunResponses[keyof BeginProtocolRunResponses];
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
 
 export type SetMeetingStatusData = {
     body: MeetingStep;
@@ -6516,9 +6597,9 @@ export type AcknowledgeNormsData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * A UUID that stands for the `id` where the body has none.
          */
-        'If-Match'?: string;
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -6527,7 +6608,7 @@ export type AcknowledgeNormsData = {
         normSetId: Uuid;
     };
     query?: never;
-    url: '/api/v1/norms/{normSetId}/acknowledgement';
+    url: '/api/v1/norms/{normSetId}/acknowledgements';
 };
 
 export type AcknowledgeNormsErrors = {
@@ -6556,10 +6637,6 @@ export type AcknowledgeNormsErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
-     */
-    412: Problem;
-    /**
      * The body is over 1 MB.
      */
     413: Problem;
@@ -6567,10 +6644,6 @@ export type AcknowledgeNormsErrors = {
      * The body is of a type that is not taken.
      */
     415: Problem;
-    /**
-     * `If-Match` is missing.
-     */
-    428: Problem;
     /**
      * Over the limit; `Retry-After` says when to try again.
      */
@@ -6585,9 +6658,13 @@ export type AcknowledgeNormsError = AcknowledgeNormsErrors[keyof AcknowledgeNorm
 
 export type AcknowledgeNormsResponses = {
     /**
-     * As asked.
+     * The same was sent before; this is what it created.
      */
     200: NormSet;
+    /**
+     * Created.
+     */
+    201: NormSet;
 };
 
 export type AcknowledgeNormsResponse = AcknowledgeNormsResponses[keyof AcknowledgeNormsResponses];
@@ -7114,9 +7191,9 @@ export type ReadNotificationsThroughData = {
     body?: never;
     headers?: {
         /**
-         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         * A UUID that stands for the `id` where the body has none.
          */
-        'If-Match'?: string;
+        'Idempotency-Key'?: string;
     };
     path: {
         /**
@@ -7154,10 +7231,6 @@ export type ReadNotificationsThroughErrors = {
      */
     409: Problem;
     /**
-     * The record has changed since it was read; the `ETag` names the version it has now.
-     */
-    412: Problem;
-    /**
      * The body is over 1 MB.
      */
     413: Problem;
@@ -7165,10 +7238,6 @@ export type ReadNotificationsThroughErrors = {
      * The body is of a type that is not taken.
      */
     415: Problem;
-    /**
-     * `If-Match` is missing.
-     */
-    428: Problem;
     /**
      * Over the limit; `Retry-After` says when to try again.
      */
@@ -7183,9 +7252,13 @@ export type ReadNotificationsThroughError = ReadNotificationsThroughErrors[keyof
 
 export type ReadNotificationsThroughResponses = {
     /**
-     * As asked.
+     * The same was sent before; this is what it created.
      */
     200: Notification;
+    /**
+     * Created.
+     */
+    201: Notification;
 };
 
 export type ReadNotificationsThroughResponse = ReadNotificationsThroughResponses[keyof ReadNotificationsThroughResponses];
@@ -11924,7 +11997,6 @@ export type ChangeMemberResponses = {
 
 export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
 
-<<<<<<< HEAD
 export type ListNormsData = {
     body?: never;
     path: {
@@ -11994,10 +12066,6 @@ export type ListNormsResponse = ListNormsResponses[keyof ListNormsResponses];
 
 export type DraftNormsData = {
     body: NewNormSet;
-=======
-export type AddProtocolData = {
-    body: NewProtocol;
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     headers?: {
         /**
          * A UUID that stands for the `id` where the body has none.
@@ -12011,17 +12079,10 @@ export type AddProtocolData = {
         teamId: Uuid;
     };
     query?: never;
-<<<<<<< HEAD
     url: '/api/v1/teams/{teamId}/norms';
 };
 
 export type DraftNormsErrors = {
-=======
-    url: '/api/v1/teams/{teamId}/protocols';
-};
-
-export type AddProtocolErrors = {
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
     /**
      * The request cannot be read, or has a field or parameter that does not exist.
      */
@@ -12068,7 +12129,6 @@ export type AddProtocolErrors = {
     503: Problem;
 };
 
-<<<<<<< HEAD
 export type DraftNormsError = DraftNormsErrors[keyof DraftNormsErrors];
 
 export type DraftNormsResponses = {
@@ -12083,7 +12143,72 @@ export type DraftNormsResponses = {
 };
 
 export type DraftNormsResponse = DraftNormsResponses[keyof DraftNormsResponses];
-=======
+
+export type AddProtocolData = {
+    body: NewProtocol;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the team.
+         */
+        teamId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/teams/{teamId}/protocols';
+};
+
+export type AddProtocolErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
 export type AddProtocolError = AddProtocolErrors[keyof AddProtocolErrors];
 
 export type AddProtocolResponses = {
@@ -12098,7 +12223,6 @@ export type AddProtocolResponses = {
 };
 
 export type AddProtocolResponse = AddProtocolResponses[keyof AddProtocolResponses];
->>>>>>> 176beff (Offer protocols, with those who thought of them cited)
 
 export type SetTeamStatusData = {
     body: TeamStep;

@@ -7,10 +7,13 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
+import org.trellis.database.CallerDistrict;
 
 /// That somebody was at a meeting. No query but those of the meeting itself reads it.
 @Entity
+@SQLRestriction(CallerDistrict.ROWS)
 @IdClass(Attendee.Key.class)
 class Attendee {
 

@@ -7,10 +7,13 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
+import org.trellis.database.CallerDistrict;
 
 /// That somebody said they will keep a set of norms.
 @Entity
+@SQLRestriction(CallerDistrict.ROWS)
 @IdClass(Acknowledgement.Key.class)
 class Acknowledgement {
 

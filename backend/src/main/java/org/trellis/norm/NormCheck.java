@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.trellis.database.CallerDistrict;
 import org.trellis.database.TextList;
 
 /// How well the people of a meeting found that the team kept its norms: counts, and nothing of anybody.
@@ -21,6 +23,7 @@ import org.trellis.database.TextList;
 /// their times belong to a person. That somebody has replied is a mark which only a key outside the database could
 /// tell from others, and it is forgotten when the meeting ends. So is everything, if too few have replied to show it.
 @Entity
+@SQLRestriction(CallerDistrict.ROWS)
 @Table(name = "norm_check")
 class NormCheck {
 

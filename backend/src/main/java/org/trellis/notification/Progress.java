@@ -5,10 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
+import org.trellis.database.CallerDistrict;
 
 /// How far a district's journal has been read for notifications.
 @Entity
+@SQLRestriction(CallerDistrict.ROWS)
 @Table(name = "notified")
 class Progress {
 
