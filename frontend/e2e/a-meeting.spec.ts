@@ -17,7 +17,7 @@ import {
 import { another, pageNumber, signIn } from './people.ts';
 import { picture } from './pictures.ts';
 
-const { action, decision, home, meeting, norm } = en;
+const { action, decision, home, meeting, norm, protocol } = en;
 
 test.slow();
 
@@ -34,11 +34,11 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
 
   await signIn(page, 'educator');
   // A team of its own, because a team is in one meeting at a time.
-  const team = await startTeam(page, `Team of page ${number}`, 'Luis Ortega');
+  const team = await startTeam(page, `Team of page ${number}`, 'Luis Ortega', 'Dana Whitfield');
 
   await test.step('the team has norms', async () => {
     await agreeOnNorms(page, `We hear everybody before page ${number}.`);
-    await openTeam(page);
+    await page.goto(team);
   });
 
   await test.step('a meeting is planned with an agenda', async () => {
@@ -124,6 +124,22 @@ test('two_people_hold_a_meeting_and_the_next_one_takes_over_what_is_left', async
     await colleague.getByRole('checkbox', { name: 'Luis Ortega' }).check();
     await expect(page.getByRole('checkbox', { name: 'Luis Ortega' })).toBeChecked();
     await expect(colleague.getByRole('checkbox', { name: 'Ana Ruiz' })).toBeChecked();
+  });
+
+  await test.step('they talk by a protocol, whose clock is the same for both', async () => {
+    const room = page.url();
+    await page.getByRole('button', { name: protocol.talkBy }).first().click();
+    const sheet = page.getByRole('dialog', { name: protocol.talkBy });
+    await sheet.getByLabel(protocol.pick).selectOption({ index: 1 });
+    await sheet.getByRole('button', { name: protocol.begin, exact: true }).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+    await expectNoViolations(page);
+    await colleague.getByRole('link', { name: protocol.underWay('') }).click();
+    await expect(colleague.getByRole('timer')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('timer')).toBeVisible();
+    await picture(page, 'protocol');
+    await Promise.all([page.goto(room), colleague.goto(room)]);
   });
 
   await test.step('the team decides, and agrees on something to do', async () => {

@@ -5,16 +5,18 @@ import { daysFromNow } from './people.ts';
 
 const { action, decision, meeting, norm, parts, team, terms } = en;
 
-/** Starts a team with one colleague in it, and says where its page is. */
-export async function startTeam(page: Page, name: string, colleague: string): Promise<string> {
+/** Starts a team with these colleagues in it, and says where its page is. */
+export async function startTeam(page: Page, name: string, ...colleagues: string[]): Promise<string> {
   await page.goto('/teams/new');
   await page.getByLabel(team.name, { exact: true }).fill(name);
   await page.getByLabel(team.kind, { exact: true }).selectOption(terms.teamKind.GRADE);
   await page.getByRole('button', { name: team.create, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  await page.getByLabel(team.addPerson, { exact: true }).fill(colleague.slice(0, 4));
-  await page.getByRole('button', { name: team.add(colleague) }).click();
-  await expect(page.getByRole('status').filter({ hasText: team.added(colleague) })).toBeVisible();
+  for (const colleague of colleagues) {
+    await page.getByLabel(team.addPerson, { exact: true }).fill(colleague.slice(0, 4));
+    await page.getByRole('button', { name: team.add(colleague) }).click();
+    await expect(page.getByRole('status').filter({ hasText: team.added(colleague) })).toBeVisible();
+  }
   return page.url();
 }
 

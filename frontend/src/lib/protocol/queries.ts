@@ -6,6 +6,7 @@ import {
   getProtocol,
   getProtocolRun,
   listMeetings,
+  listProtocolRuns,
   listProtocols,
   setProtocolRunStatus,
   setProtocolRunStep,
@@ -125,6 +126,18 @@ export const runQuery = (protocolRunId: string) =>
     queryFn: async ({ signal }) =>
       seen(await body(getProtocolRun({ path: { protocolRunId }, signal, throwOnError: true }))),
     refetchInterval: ({ state }) => (state.data?.run.status === 'FINISHED' ? false : LOOKS_MS)
+  });
+
+/** The conversations by a protocol that a meeting has had. */
+export const runsQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: ['meeting', meetingId, 'protocol-runs'],
+    queryFn: async ({ signal }) =>
+      (
+        await body(
+          listProtocolRuns({ path: { meetingId }, query: { limit: 50 }, signal, throwOnError: true })
+        )
+      ).items
   });
 
 export async function beginRun(meetingId: string, wanted: NewProtocolRun): Promise<ProtocolRun> {

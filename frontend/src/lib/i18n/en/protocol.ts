@@ -78,6 +78,8 @@ export const protocol = {
   readIt: 'Read it in a new tab',
   useNow: 'Use it in a meeting',
   begin: 'Begin',
+  talkBy: 'Talk by a protocol',
+  underWay: (title: string) => `Go to the protocol: ${title}`,
   whoPresents: 'Who brings something?',
   nobodyInParticular: 'Nobody in particular',
   inMeeting: 'In which meeting?',

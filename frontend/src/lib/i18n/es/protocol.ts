@@ -79,6 +79,8 @@ export const protocol: Messages['protocol'] = {
   readIt: 'Leerlo en otra pestaña',
   useNow: 'Usarlo en una reunión',
   begin: 'Empezar',
+  talkBy: 'Conversar con un protocolo',
+  underWay: (title: string) => `Ir al protocolo: ${title}`,
   whoPresents: '¿Quién trae algo?',
   nobodyInParticular: 'Nadie en particular',
   inMeeting: '¿En qué reunión?',
