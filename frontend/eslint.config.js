@@ -18,7 +18,8 @@ const features = [
   'decision',
   'calendar',
   'protocol',
-  'norm'
+  'norm',
+  'notification'
 ];
 
 /** What a feature may know of another: its queries and its links, never its components. */

@@ -34,6 +34,7 @@ test('every_screen_of_an_educator_is_well_made', async ({ page }) => {
     '/coaching/new',
     '/coaching/who-can-read',
     '/settings',
+    '/notifications',
     '/admin'
   ]) {
     await visit(page, address);

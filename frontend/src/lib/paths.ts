@@ -4,6 +4,7 @@ import { resolve } from '$app/paths';
 export const paths = {
   home: () => resolve('/(app)'),
   signIn: () => resolve('/(door)/sign-in'),
+  notifications: () => resolve('/(app)/notifications'),
   settings: () => resolve('/(app)/settings'),
   teams: () => resolve('/(app)/teams'),
   newTeam: () => resolve('/(app)/teams/new'),

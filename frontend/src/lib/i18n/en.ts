@@ -8,6 +8,7 @@ import { goal } from './en/goal.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
 import { norm } from './en/norm.ts';
+import { notification } from './en/notification.ts';
 import { parts } from './en/parts.ts';
 import { problem } from './en/problem.ts';
 import { protocol } from './en/protocol.ts';
@@ -29,6 +30,7 @@ export const en = {
   home,
   meeting,
   norm,
+  notification,
   parts,
   problem,
   protocol,

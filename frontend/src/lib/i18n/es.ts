@@ -9,6 +9,7 @@ import { goal } from './es/goal.ts';
 import { home } from './es/home.ts';
 import { meeting } from './es/meeting.ts';
 import { norm } from './es/norm.ts';
+import { notification } from './es/notification.ts';
 import { parts } from './es/parts.ts';
 import { problem } from './es/problem.ts';
 import { protocol } from './es/protocol.ts';
@@ -30,6 +31,7 @@ export const es: Messages = {
   home,
   meeting,
   norm,
+  notification,
   parts,
   problem,
   protocol,
