@@ -32,9 +32,10 @@ public final class Listing<T> {
         return new Listing<>(row, select, from);
     }
 
-    /// The pattern for `like … escape '\\'` that finds texts in lower case which hold these letters.
+    /// The pattern for `like … escape '\\'` that finds texts in lower case which hold these letters. NUL,
+    /// which no text holds and PostgreSQL does not take, is left out.
     public static String containing(String letters) {
-        String plain = letters.strip().toLowerCase(Locale.ROOT);
+        String plain = letters.replace("\0", "").strip().toLowerCase(Locale.ROOT);
         return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 

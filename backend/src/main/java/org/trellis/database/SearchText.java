@@ -29,11 +29,8 @@ public final class SearchText {
         String[] words = plain.split("\\s+");
         for (int i = 0; i < words.length; i++) {
             String name = "word" + i;
-            listing.where(column + " like :" + name + " escape '\\'").with(name, containing(words[i]));
+            listing.where(column + " like :" + name + " escape '\\'").with(name, Listing.containing(words[i]));
         }
     }
 
-    private static String containing(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
 }

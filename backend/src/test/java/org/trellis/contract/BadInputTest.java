@@ -81,6 +81,12 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/teams", "/people", "/strategies"})
+    void control_characters_are_not_looked_for(String list) {
+        Api.as("ana").queryParam("q", "A\0\u0007").get(list).then().statusCode(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\\uD83D", "\\uDC69\\uD83D", "\\uD83D is half"})
     void half_a_surrogate_pair_is_no_text(String escaped) {
         String body = "{\"name\":\"" + escaped + "\",\"purpose\":\"\",\"kind\":\"GRADE\",\"schoolIds\":[]}";
