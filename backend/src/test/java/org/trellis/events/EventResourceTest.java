@@ -89,8 +89,8 @@ class EventResourceTest {
             String member = leave("ben");
             ear.awaitHearingOf(member);
 
-            UUID after = item(meeting, "After");
             String sign = ear.reached();
+            UUID after = item(meeting, "After");
             ear.await("a sign that it is still open", one -> !one.reached().equals(sign));
             assertThat(ear.hasHeardOf(after)).isFalse();
             assertThat(ear.isOver()).isFalse();
