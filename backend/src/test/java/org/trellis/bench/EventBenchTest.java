@@ -2,12 +2,12 @@ package org.trellis.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +26,7 @@ import org.trellis.packaged.SignedIn;
 @Tag("bench")
 class EventBenchTest {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final int LISTENERS = 30;
     private static final int CHANGES = 200;
     private static final int WARM_UP = 50;
@@ -103,27 +104,38 @@ class EventBenchTest {
     private record Room(String item, List<Listening> listeners) {
 
         static Room open(PackagedServer server, SignedIn educator) {
-            JsonNode team = educator.all("teams?mine=true").getFirst();
-            JsonNode meeting = educator.create(
-                    "teams/" + team.required("id").textValue() + "/meetings",
-                    Map.of(
-                            "title",
-                            "Fractions",
-                            "startsAt",
-                            LocalDate.now(ZoneOffset.UTC) + "T20:00:00Z",
-                            "minutes",
-                            45));
-            String id = meeting.required("id").textValue();
-            JsonNode item =
-                    educator.create("meetings/" + id + "/agenda-items", Map.of("title", "Tickets", "kind", "DATA"));
+            List<SignedIn> people = new ArrayList<>(List.of(educator));
+            people.add(SignedIn.as("colleague", server));
+            people.add(SignedIn.as("coach", server));
+            String meeting = created(
+                    educator,
+                    "teams/" + teamOfAll(people) + "/meetings",
+                    Map.of("title", "Fractions", "startsAt", TODAY + "T20:00:00Z", "minutes", 45));
+            String item = created(
+                    educator, "meetings/" + meeting + "/agenda-items", Map.of("title", "Tickets", "kind", "DATA"));
             List<Listening> listeners = new ArrayList<>();
-            for (String name : List.of("educator", "colleague", "coach")) {
-                String token = SignedIn.as(name, server).accessToken();
-                for (int screen = 0; screen < LISTENERS / 3; screen++) {
-                    listeners.add(Listening.at(server.address(), token, id));
+            for (SignedIn person : people) {
+                for (int screen = 0; screen < LISTENERS / people.size(); screen++) {
+                    listeners.add(Listening.at(server.address(), person.accessToken(), meeting));
                 }
             }
-            return new Room(item.required("id").textValue(), listeners);
+            return new Room(item, listeners);
+        }
+
+        private static String teamOfAll(List<SignedIn> people) {
+            Set<String> shared = new HashSet<>(teamsOf(people.getFirst()));
+            people.forEach(person -> shared.retainAll(teamsOf(person)));
+            return shared.iterator().next();
+        }
+
+        private static List<String> teamsOf(SignedIn person) {
+            return person.all("teams?mine=true").stream()
+                    .map(team -> team.required("id").textValue())
+                    .toList();
+        }
+
+        private static String created(SignedIn person, String path, Map<String, Object> body) {
+            return person.create(path, body).required("id").textValue();
         }
 
         long heard(Set<UUID> changes) {

@@ -1,5 +1,7 @@
 package org.trellis.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Listening {
 
     static Listening at(URI server, String token, String meeting) {
         Listening one = new Listening(EventStream.open(server, token, "?meetingId=" + meeting, null));
+        assertThat(one.stream.response().statusCode()).isEqualTo(200);
         Thread.startVirtualThread(one::listen);
         return one;
     }
