@@ -32,5 +32,4 @@ public final class SearchText {
             listing.where(column + " like :" + name + " escape '\\'").with(name, Listing.containing(words[i]));
         }
     }
-
 }

@@ -57,8 +57,7 @@ class ListeningWalkTest {
             Somebody person = madison.somebody(name);
             Set<String> heard = new HashSet<>();
             told(person).forEach(event -> heard.add(event.path("recordId").asText()));
-            assertThat(madison.things().stream()
-                            .filter(thing -> thing.sight().isForAnyOf(insideTies(thing, person))))
+            assertThat(madison.things().stream().filter(thing -> thing.sight().isForAnyOf(insideTies(thing, person))))
                     .as(name)
                     .isNotEmpty()
                     .allMatch(thing -> heard.contains(thing.id()));
