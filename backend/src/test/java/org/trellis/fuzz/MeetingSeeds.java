@@ -43,14 +43,15 @@ final class MeetingSeeds {
         step(meeting(team), "PUBLISHED", "IN_PROGRESS", "CLOSED");
         meeting(team);
         begin(team);
+        for (String title : List.of("Our pairs", "Our corners")) {
+            String protocol = seeds.create("ana", team + "/protocols", SampleProtocol.newProtocol(title));
+            district.step("ana", "/protocols/" + protocol, "PUBLISHED");
+        }
         seeds.create(
                 "ana",
                 team + "/action-items",
                 Map.of("text", "Copy the number lines.", "ownerId", district.person("ana"), "dueOn", TODAY.toString()));
-        seeds.create(
-                "ana",
-                team + "/norms",
-                Map.of("norms", List.of(Map.of("category", "TIME", "text", "We begin on time."))));
+        norms(team);
         seeds.create(
                 "ana",
                 team + "/decisions",
@@ -66,6 +67,13 @@ final class MeetingSeeds {
                         "minutes", 45));
     }
 
+    /// Norms in force, and the draft of the next.
+    private void norms(String team) {
+        Map<String, Object> norms = Map.of("norms", List.of(Map.of("category", "TIME", "text", "We begin on time.")));
+        step("/norms/" + seeds.create("ana", team + "/norms", norms), "PROPOSED", "ADOPTED");
+        seeds.create("ana", team + "/norms", norms);
+    }
+
     private String meeting(String team) {
         String meeting = "/meetings/"
                 + seeds.create(
@@ -79,12 +87,12 @@ final class MeetingSeeds {
         return meeting;
     }
 
-    private void step(String meeting, String... statuses) {
+    private void step(String path, String... statuses) {
         for (String status : statuses) {
             district.as("ana")
                     .header("If-Match", "*")
                     .body(Map.of("status", status))
-                    .put(meeting + "/status")
+                    .put(path + "/status")
                     .then()
                     .statusCode(200);
         }

@@ -1,6 +1,7 @@
 package org.trellis.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.trellis.notification.Telling;
 import org.trellis.support.OwnDistrict;
 
 /// The first records of a district, made through the API, so that requests find something at most steps of its life.
@@ -33,6 +35,7 @@ final class Seeds {
         goals(team, publishedStrategy());
         meetings.sow("/teams/" + team);
         roster();
+        Arc.container().instance(Telling.class).get().ofWhatHappened();
     }
 
     private String team(String name) {
