@@ -37,12 +37,7 @@ class MeetingResource {
     private final Clock clock;
 
     MeetingResource(
-            Meetings meetings,
-            Agenda agenda,
-            Minutes minutes,
-            IfMatch ifMatch,
-            MergePatch patches,
-            Clock clock) {
+            Meetings meetings, Agenda agenda, Minutes minutes, IfMatch ifMatch, MergePatch patches, Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.minutes = minutes;

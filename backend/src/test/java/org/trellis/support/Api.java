@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.LogConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ public final class Api {
             .enableLoggingOfRequestAndResponseIfValidationFails()
             .enablePrettyPrinting(false);
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Held> SESSIONS = new ConcurrentHashMap<>();
 
     private Api() {}
 
@@ -55,15 +56,27 @@ public final class Api {
     }
 
     public static String token(String person) {
-        return TOKENS.computeIfAbsent(
-                person,
-                unknown -> asNobody()
-                        .body(Map.of("email", Lincoln.email(person), "password", Lincoln.PASSWORD))
-                        .post("/sessions")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("accessToken"));
+        return SESSIONS.compute(person, (name, held) -> held != null && held.isFresh() ? held : signIn(name))
+                .token();
+    }
+
+    private static Held signIn(String person) {
+        String token = asNobody()
+                .body(Map.of("email", Lincoln.email(person), "password", Lincoln.PASSWORD))
+                .post("/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("accessToken");
+        return new Held(token, System.nanoTime());
+    }
+
+    /// A token, and when it was given; it is good for ten minutes.
+    private record Held(String token, long since) {
+
+        boolean isFresh() {
+            return System.nanoTime() - since < Duration.ofMinutes(8).toNanos();
+        }
     }
 
     public static UUID newId() {
