@@ -22,7 +22,7 @@ public record ProtocolStep(
         @NotBlank @Size(max = 600) String prompt,
         @Nullable @Size(max = 6) List<@NotBlank @Size(max = 160) String> stems) {
 
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     static int minutesOf(List<ProtocolStep> steps) {
         return steps.stream().mapToInt(ProtocolStep::minutes).sum();

@@ -14,7 +14,7 @@ final class Fuzz implements AutoCloseable {
     private static final int SPOILED_IN_TEN = 5;
 
     /// More requests as the contract allows them, where by chance none was accepted yet.
-    private static final int LAST_TRIES = 100;
+    private static final int LAST_TRIES = 1_000;
 
     /// Operations that work out a password, which takes a hundred times as long as others, get one turn in four.
     private static final List<String> SLOW = List.of("signIn", "changePassword", "acceptInvitation");

@@ -43,10 +43,6 @@ final class MeetingSeeds {
         step(meeting(team), "PUBLISHED", "IN_PROGRESS", "CLOSED");
         meeting(team);
         begin(team);
-        for (String title : List.of("Our pairs", "Our corners")) {
-            String protocol = seeds.create("ana", team + "/protocols", SampleProtocol.newProtocol(title));
-            district.step("ana", "/protocols/" + protocol, "PUBLISHED");
-        }
         seeds.create(
                 "ana",
                 team + "/action-items",

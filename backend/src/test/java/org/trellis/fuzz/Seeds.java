@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trellis.notification.Telling;
+import org.trellis.protocol.Supply;
 import org.trellis.support.OwnDistrict;
 
 /// The first records of a district, made through the API, so that requests find something at most steps of its life.
@@ -29,13 +30,29 @@ final class Seeds {
     void sow() {
         MeetingSeeds meetings = new MeetingSeeds(district, this);
         meetings.beginByProtocol("/teams/" + team("Grade 5"));
-        meetings.begin("/teams/" + team("Grade 6"));
+        for (String grade : List.of("Grade 6", "Grade 3")) {
+            meetings.begin("/teams/" + team(grade));
+        }
+        String ours = protocols();
+        create("ana", meetings.begin("/teams/" + team("Grade 2")) + "/protocol-runs", Map.of("protocolId", ours));
         coaching();
         String team = team("Grade 4");
         goals(team, publishedStrategy());
         meetings.sow("/teams/" + team);
         roster();
         Arc.container().instance(Telling.class).get().ofWhatHappened();
+    }
+
+    /// Those of the library, by which every team can hold a meeting.
+    ///
+    /// @return the id of one of them
+    private String protocols() {
+        Arc.container().instance(Supply.class).get().to(district.id());
+        JsonNode library = district.as("ana").get("/protocols?limit=200").as(JsonNode.class);
+        for (JsonNode protocol : library.path("items")) {
+            known.keep("/api/v1/protocols/" + protocol.path("id").asText(), protocol);
+        }
+        return library.path("items").path(0).path("id").asText();
     }
 
     private String team(String name) {
