@@ -4,7 +4,7 @@ type Listening = {
   /** Opens the stream, after the id that was heard last, if any. */
   open: (lastId: string, signal: AbortSignal) => Promise<Response>;
   hear: (told: Told) => void;
-  /** Something may have been missed: the stream could not say from where to go on. */
+  /** Something may have been missed: the stream begins now, and not where something was heard last. */
   missed: () => void;
 };
 
@@ -22,8 +22,7 @@ export function listen({ open, hear, missed }: Listening): () => void {
   });
 
   async function keepListening(): Promise<void> {
-    for (let isFirst = true; !signal.aborted; isFirst = false) {
-      if (!isFirst && stream.lastId === '') missed();
+    while (!signal.aborted) {
       const goesOn = await listenOnce();
       if (!goesOn) return;
       await pause(wait, signal);
@@ -36,6 +35,8 @@ export function listen({ open, hear, missed }: Listening): () => void {
       const answer = await open(stream.lastId, signal);
       // Whoever may not listen now, may not in a second either.
       if (!answer.ok) return answer.status === 429 || answer.status >= 500;
+      // What is on the screen was read before the stream began.
+      if (stream.lastId === '') missed();
       if (answer.body) await readAll(answer.body);
       return true;
     } catch {
