@@ -4,7 +4,16 @@ import { en } from '#lib/i18n/en.ts';
 
 /** The screens of the product's pictures. */
 export type Screen =
-  'home' | 'team' | 'goal' | 'new-goal' | 'strategy' | 'coaching' | 'agenda' | 'room' | 'protocol' | 'minutes';
+  | 'home'
+  | 'team'
+  | 'goal'
+  | 'new-goal'
+  | 'strategy'
+  | 'coaching'
+  | 'agenda'
+  | 'room'
+  | 'protocol'
+  | 'minutes';
 
 /** Keeps the whole screen as a picture, light and dark, when TRELLIS_PICTURES names a folder: `home-1280.png`. */
 export async function picture(page: Page, screen: Screen): Promise<void> {
