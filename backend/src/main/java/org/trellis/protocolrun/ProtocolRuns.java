@@ -89,11 +89,11 @@ class ProtocolRuns {
     }
 
     void added(Meeting meeting, ProtocolRun run) {
-        journal.created(run, "protocol-run", Scope.team(meeting.teamId()));
+        journal.created(run, "protocol-run", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     void changed(Meeting meeting, ProtocolRun run) {
-        journal.changed(run, "protocol-run", Scope.team(meeting.teamId()));
+        journal.changed(run, "protocol-run", Scope.team(meeting.teamId()).partOf(meeting.id()));
     }
 
     void finishWith(@Observes MeetingEnds event) {
