@@ -15,8 +15,11 @@ export type Point = {
 
 /** Every check that stands, oldest first, each with its change against the one before. */
 export function pointsOf(goal: Goal, evidence: Evidence[]): Point[] {
-  const standing = evidence.filter(({ status }) => status !== 'VOID');
-  const counts = standing.map((point) => ({ ...point, evidence: point }));
+  const counts = evidence.flatMap((point) =>
+    isOfTheGoal(point) && point.meeting !== undefined
+      ? [{ ...point, meeting: point.meeting, evidence: point }]
+      : []
+  );
   const start = goal.baseline;
   const hasStart = counts.some(({ phase }) => phase === 'BASELINE');
   const all = [
@@ -37,6 +40,11 @@ export function pointsOf(goal: Goal, evidence: Evidence[]): Point[] {
       evidence: point.evidence
     };
   });
+}
+
+/** Whether evidence counts, of the whole group and by the goal's own measure. */
+function isOfTheGoal({ status, measureId, subgroupId }: Evidence): boolean {
+  return status === 'RECORDED' && !measureId && !subgroupId;
 }
 
 /** "+6", "−3", "0": with a real minus, so that it lines up and is read as one. */

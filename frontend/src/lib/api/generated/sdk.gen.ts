@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeNormsData, AcknowledgeNormsErrors, AcknowledgeNormsResponses, AddActionItemData, AddActionItemErrors, AddActionItemResponses, AddAgendaItemData, AddAgendaItemErrors, AddAgendaItemResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddProtocolData, AddProtocolErrors, AddProtocolResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, BeginMeetingSeriesData, BeginMeetingSeriesErrors, BeginMeetingSeriesResponses, BeginProtocolRunData, BeginProtocolRunErrors, BeginProtocolRunResponses, CarryOverData, CarryOverErrors, CarryOverResponses, ChangeActionItemData, ChangeActionItemErrors, ChangeActionItemResponses, ChangeAgendaItemData, ChangeAgendaItemErrors, ChangeAgendaItemResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeData, ChangeMeErrors, ChangeMeetingData, ChangeMeetingErrors, ChangeMeetingResponses, ChangeMeetingSeriesData, ChangeMeetingSeriesErrors, ChangeMeetingSeriesResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeMinutesEntryData, ChangeMinutesEntryErrors, ChangeMinutesEntryResponses, ChangeNormsData, ChangeNormsErrors, ChangeNormsResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangeNotificationSettingsData, ChangeNotificationSettingsErrors, ChangeNotificationSettingsResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProtocolData, ChangeProtocolErrors, ChangeProtocolResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, ConfirmPartnerData, ConfirmPartnerErrors, ConfirmPartnerResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMinutesEntryData, DeleteMinutesEntryErrors, DeleteMinutesEntryResponses, DeleteNormsData, DeleteNormsErrors, DeleteNormsResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DraftNormsData, DraftNormsErrors, DraftNormsResponses, EndMyCalendarFeedData, EndMyCalendarFeedErrors, EndMyCalendarFeedResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndTeamCalendarFeedData, EndTeamCalendarFeedErrors, EndTeamCalendarFeedResponses, GetActionItemData, GetActionItemErrors, GetActionItemResponses, GetAgendaItemData, GetAgendaItemErrors, GetAgendaItemResponses, GetCadenceData, GetCadenceErrors, GetCadenceResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetDecisionData, GetDecisionErrors, GetDecisionResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeetingBalanceData, GetMeetingBalanceErrors, GetMeetingBalanceResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingSeriesData, GetMeetingSeriesErrors, GetMeetingSeriesResponses, GetMeResponses, GetMinutesEntryData, GetMinutesEntryErrors, GetMinutesEntryResponses, GetNormCheckData, GetNormCheckErrors, GetNormCheckResponses, GetNormsData, GetNormsErrors, GetNormsResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetNotificationData, GetNotificationErrors, GetNotificationResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetProtocolData, GetProtocolErrors, GetProtocolResponses, GetProtocolRunData, GetProtocolRunErrors, GetProtocolRunResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListActionItemsData, ListActionItemsErrors, ListActionItemsResponses, ListAgendaItemsData, ListAgendaItemsErrors, ListAgendaItemsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListenData, ListenErrors, ListenResponse, ListenResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMeetingMinutesData, ListMeetingMinutesErrors, ListMeetingMinutesResponses, ListMeetingsData, ListMeetingSeriesData, ListMeetingSeriesErrors, ListMeetingSeriesResponses, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMinutesData, ListMinutesErrors, ListMinutesResponses, ListNormsData, ListNormsErrors, ListNormsResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProtocolRunsData, ListProtocolRunsErrors, ListProtocolRunsResponses, ListProtocolsData, ListProtocolsErrors, ListProtocolsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTeamActionItemsData, ListTeamActionItemsErrors, ListTeamActionItemsResponses, ListTeamDecisionsData, ListTeamDecisionsErrors, ListTeamDecisionsResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, ReadNotificationsThroughData, ReadNotificationsThroughErrors, ReadNotificationsThroughResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RecordTeamDecisionData, RecordTeamDecisionErrors, RecordTeamDecisionResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewMyCalendarFeedData, RenewMyCalendarFeedErrors, RenewMyCalendarFeedResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, RenewTeamCalendarFeedData, RenewTeamCalendarFeedErrors, RenewTeamCalendarFeedResponses, ReplyToNormCheckData, ReplyToNormCheckErrors, ReplyToNormCheckResponses, SetActionItemStatusData, SetActionItemStatusErrors, SetActionItemStatusResponses, SetAgendaItemClockData, SetAgendaItemClockErrors, SetAgendaItemClockResponses, SetAgendaItemStatusData, SetAgendaItemStatusErrors, SetAgendaItemStatusResponses, SetAttendanceData, SetAttendanceErrors, SetAttendanceResponses, SetDecisionPublicationData, SetDecisionPublicationErrors, SetDecisionPublicationResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetMeetingSeriesStatusData, SetMeetingSeriesStatusErrors, SetMeetingSeriesStatusResponses, SetMeetingStatusData, SetMeetingStatusErrors, SetMeetingStatusResponses, SetNormsStatusData, SetNormsStatusErrors, SetNormsStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetNotificationStatusData, SetNotificationStatusErrors, SetNotificationStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetProtocolRunStatusData, SetProtocolRunStatusErrors, SetProtocolRunStatusResponses, SetProtocolRunStepData, SetProtocolRunStepErrors, SetProtocolRunStepResponses, SetProtocolStatusData, SetProtocolStatusErrors, SetProtocolStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses, WriteMinutesData, WriteMinutesErrors, WriteMinutesResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeNormsData, AcknowledgeNormsErrors, AcknowledgeNormsResponses, AddActionItemData, AddActionItemErrors, AddActionItemResponses, AddAgendaItemData, AddAgendaItemErrors, AddAgendaItemResponses, AddMeasureData, AddMeasureErrors, AddMeasureResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AddProtocolData, AddProtocolErrors, AddProtocolResponses, AddStrategyData, AddStrategyErrors, AddStrategyResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, BeginMeetingSeriesData, BeginMeetingSeriesErrors, BeginMeetingSeriesResponses, BeginProtocolRunData, BeginProtocolRunErrors, BeginProtocolRunResponses, CarryOverData, CarryOverErrors, CarryOverResponses, ChangeActionItemData, ChangeActionItemErrors, ChangeActionItemResponses, ChangeAgendaItemData, ChangeAgendaItemErrors, ChangeAgendaItemResponses, ChangeDistrictData, ChangeDistrictErrors, ChangeDistrictResponses, ChangeGoalData, ChangeGoalErrors, ChangeGoalResponses, ChangeLibraryData, ChangeLibraryErrors, ChangeLibraryResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeMeData, ChangeMeErrors, ChangeMeetingData, ChangeMeetingErrors, ChangeMeetingResponses, ChangeMeetingSeriesData, ChangeMeetingSeriesErrors, ChangeMeetingSeriesResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMeResponses, ChangeMinutesEntryData, ChangeMinutesEntryErrors, ChangeMinutesEntryResponses, ChangeNormsData, ChangeNormsErrors, ChangeNormsResponses, ChangeNoteData, ChangeNoteErrors, ChangeNoteResponses, ChangeNotificationSettingsData, ChangeNotificationSettingsErrors, ChangeNotificationSettingsResponses, ChangePartnershipData, ChangePartnershipErrors, ChangePartnershipResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProtocolData, ChangeProtocolErrors, ChangeProtocolResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSchoolYearData, ChangeSchoolYearErrors, ChangeSchoolYearResponses, ChangeStrategyData, ChangeStrategyErrors, ChangeStrategyResponses, ChangeSubgroupData, ChangeSubgroupErrors, ChangeSubgroupResponses, ChangeTeamData, ChangeTeamErrors, ChangeTeamResponses, CheckFramingData, CheckFramingErrors, CheckFramingResponses, ConfirmPartnerData, ConfirmPartnerErrors, ConfirmPartnerResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateNoteData, CreateNoteErrors, CreateNoteResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSchoolYearData, CreateSchoolYearErrors, CreateSchoolYearResponses, CreateSubgroupData, CreateSubgroupErrors, CreateSubgroupResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMinutesEntryData, DeleteMinutesEntryErrors, DeleteMinutesEntryResponses, DeleteNormsData, DeleteNormsErrors, DeleteNormsResponses, DeleteNoteData, DeleteNoteErrors, DeleteNoteResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DraftNormsData, DraftNormsErrors, DraftNormsResponses, EndMyCalendarFeedData, EndMyCalendarFeedErrors, EndMyCalendarFeedResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndTeamCalendarFeedData, EndTeamCalendarFeedErrors, EndTeamCalendarFeedResponses, GetActionItemData, GetActionItemErrors, GetActionItemResponses, GetAgendaItemData, GetAgendaItemErrors, GetAgendaItemResponses, GetCadenceData, GetCadenceErrors, GetCadenceResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetDecisionData, GetDecisionErrors, GetDecisionResponses, GetDistrictData, GetDistrictErrors, GetDistrictResponses, GetGoalData, GetGoalErrors, GetGoalResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetMeData, GetMeErrors, GetMeetingBalanceData, GetMeetingBalanceErrors, GetMeetingBalanceResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingSeriesData, GetMeetingSeriesErrors, GetMeetingSeriesResponses, GetMeResponses, GetMinutesEntryData, GetMinutesEntryErrors, GetMinutesEntryResponses, GetNormCheckData, GetNormCheckErrors, GetNormCheckResponses, GetNormsData, GetNormsErrors, GetNormsResponses, GetNoteData, GetNoteErrors, GetNoteResponses, GetNotificationData, GetNotificationErrors, GetNotificationResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetProtocolData, GetProtocolErrors, GetProtocolResponses, GetProtocolRunData, GetProtocolRunErrors, GetProtocolRunResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetSchoolYearData, GetSchoolYearErrors, GetSchoolYearResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetSubgroupData, GetSubgroupErrors, GetSubgroupResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTodayData, GetTodayErrors, GetTodayResponses, GetVisibilityData, GetVisibilityErrors, GetVisibilityResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, ListActionItemsData, ListActionItemsErrors, ListActionItemsResponses, ListAgendaItemsData, ListAgendaItemsErrors, ListAgendaItemsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListenData, ListenErrors, ListenResponse, ListenResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFramingRulesData, ListFramingRulesErrors, ListFramingRulesResponses, ListGoalsData, ListGoalsErrors, ListGoalsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMeetingMinutesData, ListMeetingMinutesErrors, ListMeetingMinutesResponses, ListMeetingsData, ListMeetingSeriesData, ListMeetingSeriesErrors, ListMeetingSeriesResponses, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMinutesData, ListMinutesErrors, ListMinutesResponses, ListNormsData, ListNormsErrors, ListNormsResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProtocolRunsData, ListProtocolRunsErrors, ListProtocolRunsResponses, ListProtocolsData, ListProtocolsErrors, ListProtocolsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolYearsData, ListSchoolYearsErrors, ListSchoolYearsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListSubgroupsData, ListSubgroupsErrors, ListSubgroupsResponses, ListTeamActionItemsData, ListTeamActionItemsErrors, ListTeamActionItemsResponses, ListTeamDecisionsData, ListTeamDecisionsErrors, ListTeamDecisionsResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTryOutsData, ListTryOutsErrors, ListTryOutsResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ProposePartnershipData, ProposePartnershipErrors, ProposePartnershipResponses, ReadNotificationsThroughData, ReadNotificationsThroughErrors, ReadNotificationsThroughResponses, RecordDecisionData, RecordDecisionErrors, RecordDecisionResponses, RecordEvidenceData, RecordEvidenceErrors, RecordEvidenceResponses, RecordTeamDecisionData, RecordTeamDecisionErrors, RecordTeamDecisionResponses, RemoveMeasureData, RemoveMeasureErrors, RemoveMeasureResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RenewMyCalendarFeedData, RenewMyCalendarFeedErrors, RenewMyCalendarFeedResponses, RenewSessionData, RenewSessionErrors, RenewSessionResponses, RenewTeamCalendarFeedData, RenewTeamCalendarFeedErrors, RenewTeamCalendarFeedResponses, ReplyToNormCheckData, ReplyToNormCheckErrors, ReplyToNormCheckResponses, SetActionItemStatusData, SetActionItemStatusErrors, SetActionItemStatusResponses, SetAgendaItemClockData, SetAgendaItemClockErrors, SetAgendaItemClockResponses, SetAgendaItemStatusData, SetAgendaItemStatusErrors, SetAgendaItemStatusResponses, SetAttendanceData, SetAttendanceErrors, SetAttendanceResponses, SetDecisionPublicationData, SetDecisionPublicationErrors, SetDecisionPublicationResponses, SetEvidenceStatusData, SetEvidenceStatusErrors, SetEvidenceStatusResponses, SetGoalStatusData, SetGoalStatusErrors, SetGoalStatusResponses, SetLibraryStatusData, SetLibraryStatusErrors, SetLibraryStatusResponses, SetMeetingSeriesStatusData, SetMeetingSeriesStatusErrors, SetMeetingSeriesStatusResponses, SetMeetingStatusData, SetMeetingStatusErrors, SetMeetingStatusResponses, SetNormsStatusData, SetNormsStatusErrors, SetNormsStatusResponses, SetNoteStatusData, SetNoteStatusErrors, SetNoteStatusResponses, SetNotificationStatusData, SetNotificationStatusErrors, SetNotificationStatusResponses, SetPartnershipStatusData, SetPartnershipStatusErrors, SetPartnershipStatusResponses, SetPersonStatusData, SetPersonStatusErrors, SetPersonStatusResponses, SetProtocolRunStatusData, SetProtocolRunStatusErrors, SetProtocolRunStatusResponses, SetProtocolRunStepData, SetProtocolRunStepErrors, SetProtocolRunStepResponses, SetProtocolStatusData, SetProtocolStatusErrors, SetProtocolStatusResponses, SetSchoolStatusData, SetSchoolStatusErrors, SetSchoolStatusResponses, SetSchoolYearStatusData, SetSchoolYearStatusErrors, SetSchoolYearStatusResponses, SetStrategyStatusData, SetStrategyStatusErrors, SetStrategyStatusResponses, SetSubgroupStatusData, SetSubgroupStatusErrors, SetSubgroupStatusResponses, SetTeamStatusData, SetTeamStatusErrors, SetTeamStatusResponses, SetTryOutStatusData, SetTryOutStatusErrors, SetTryOutStatusResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTryOutData, StartTryOutErrors, StartTryOutResponses, WriteMinutesData, WriteMinutesErrors, WriteMinutesResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -372,7 +372,7 @@ export const recordDecision = <ThrowOnError extends boolean = false>(options: Op
 /**
  * List a goal's evidence
  *
- * For the team's members: its baseline and all that followed, oldest first.
+ * For the team's members: its baseline and all that followed, oldest first, with what was corrected or made void.
  */
 export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>): RequestResult<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError> => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -396,6 +396,21 @@ export const recordEvidence = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Correct evidence
+ *
+ * For the team's members, while the goal is active. Records other counts in its place; what was recorded first stays, as `CORRECTED`.
+ */
+export const correctEvidence = <ThrowOnError extends boolean = false>(options: Options<CorrectEvidenceData, ThrowOnError>): RequestResult<CorrectEvidenceResponses, CorrectEvidenceErrors, ThrowOnError> => (options.client ?? client).post<CorrectEvidenceResponses, CorrectEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Make evidence void, or count it again
  *
  * For the team's members, while the goal is active. The baseline stays.
@@ -406,6 +421,58 @@ export const setEvidenceStatus = <ThrowOnError extends boolean = false>(options:
     ...options,
     headers: {
         'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what is watched beside a goal's own measure
+ *
+ * For the team's members, by name.
+ */
+export const listMeasures = <ThrowOnError extends boolean = false>(options: Options<ListMeasuresData, ThrowOnError>): RequestResult<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError> => (options.client ?? client).get<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/measures',
+    ...options
+});
+
+/**
+ * Watch something beside a goal's own measure
+ *
+ * For the team's members, until the goal has a result. Evidence names it by `measureId`.
+ */
+export const addMeasure = <ThrowOnError extends boolean = false>(options: Options<AddMeasureData, ThrowOnError>): RequestResult<AddMeasureResponses, AddMeasureErrors, ThrowOnError> => (options.client ?? client).post<AddMeasureResponses, AddMeasureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/measures',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Stop watching a measure
+ *
+ * For the team's members, while there is no evidence by it.
+ */
+export const removeMeasure = <ThrowOnError extends boolean = false>(options: Options<RemoveMeasureData, ThrowOnError>): RequestResult<RemoveMeasureResponses, RemoveMeasureErrors, ThrowOnError> => (options.client ?? client).delete<RemoveMeasureResponses, RemoveMeasureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/measures/{measureId}',
+    ...options
+});
+
+/**
+ * Change a measure beside a goal's own
+ *
+ * For the team's members. Its unit stays once there is evidence by it.
+ */
+export const changeMeasure = <ThrowOnError extends boolean = false>(options: Options<ChangeMeasureData, ThrowOnError>): RequestResult<ChangeMeasureResponses, ChangeMeasureErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMeasureResponses, ChangeMeasureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/goals/{goalId}/measures/{measureId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
         ...options.headers
     }
 });
@@ -1570,6 +1637,73 @@ export const changeStrategy = <ThrowOnError extends boolean = false>(options: Op
 export const setStrategyStatus = <ThrowOnError extends boolean = false>(options: Options<SetStrategyStatusData, ThrowOnError>): RequestResult<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError> => (options.client ?? client).put<SetStrategyStatusResponses, SetStrategyStatusErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/strategies/{strategyId}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List subgroups
+ *
+ * Groups of students whose counts a team may record beside its whole group's, by name. A district decides which there are: the smaller a group, the closer a count comes to a child.
+ */
+export const listSubgroups = <ThrowOnError extends boolean = false>(options?: Options<ListSubgroupsData, ThrowOnError>): RequestResult<ListSubgroupsResponses, ListSubgroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListSubgroupsResponses, ListSubgroupsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/subgroups',
+    ...options
+});
+
+/**
+ * Allow a subgroup
+ *
+ * For roster administrators.
+ */
+export const createSubgroup = <ThrowOnError extends boolean = false>(options: Options<CreateSubgroupData, ThrowOnError>): RequestResult<CreateSubgroupResponses, CreateSubgroupErrors, ThrowOnError> => (options.client ?? client).post<CreateSubgroupResponses, CreateSubgroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/subgroups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a subgroup
+ *
+ * Read a subgroup.
+ */
+export const getSubgroup = <ThrowOnError extends boolean = false>(options: Options<GetSubgroupData, ThrowOnError>): RequestResult<GetSubgroupResponses, GetSubgroupErrors, ThrowOnError> => (options.client ?? client).get<GetSubgroupResponses, GetSubgroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/subgroups/{subgroupId}',
+    ...options
+});
+
+/**
+ * Change a subgroup
+ *
+ * For roster administrators.
+ */
+export const changeSubgroup = <ThrowOnError extends boolean = false>(options: Options<ChangeSubgroupData, ThrowOnError>): RequestResult<ChangeSubgroupResponses, ChangeSubgroupErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSubgroupResponses, ChangeSubgroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/subgroups/{subgroupId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Retire or allow a subgroup
+ *
+ * For roster administrators. Evidence of a retired one stays, and none is added.
+ */
+export const setSubgroupStatus = <ThrowOnError extends boolean = false>(options: Options<SetSubgroupStatusData, ThrowOnError>): RequestResult<SetSubgroupStatusResponses, SetSubgroupStatusErrors, ThrowOnError> => (options.client ?? client).put<SetSubgroupStatusResponses, SetSubgroupStatusErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/subgroups/{subgroupId}/status',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -166,6 +166,8 @@ export type DecisionStatus = 'STANDING' | 'SUPERSEDED' | 'REVERSED';
 
 export type Delivery = 'SOON' | 'DAILY';
 
+export type Direction = 'UP' | 'DOWN';
+
 export type District = {
     id: Uuid;
     version: number;
@@ -201,22 +203,38 @@ export type Evidence = {
     version: number;
     collectedOn: LocalDate;
     phase: EvidencePhase;
+    measureId?: Uuid;
+    subgroupId?: Uuid;
     label?: string;
     eligible: number;
     assessed: number;
-    meeting: number;
+    meeting?: number;
     percent?: number;
+    amount?: number;
     note?: string;
     status: EvidenceStatus;
     allowedStatuses: Array<EvidenceStatus>;
+    mayCorrect: boolean;
+    corrects?: Uuid;
     recordedBy: PersonRef;
     createdAt: Instant;
     updatedAt: Instant;
 };
 
+export type EvidenceCorrection = {
+    id?: Uuid;
+    collectedOn: LocalDate;
+    eligible: number;
+    assessed: number;
+    meeting?: number;
+    amount?: number;
+    label?: string;
+    note?: string;
+};
+
 export type EvidencePhase = 'BASELINE' | 'PROGRESS';
 
-export type EvidenceStatus = 'RECORDED' | 'VOID';
+export type EvidenceStatus = 'RECORDED' | 'VOID' | 'CORRECTED';
 
 export type EvidenceStep = {
     status: EvidenceStatus;
@@ -424,15 +442,23 @@ export type Measure = {
     name: string;
     kind: MeasureKind;
     criterion: string;
+    direction?: Direction;
 };
 
 export type MeasureChange = {
     name?: string;
     kind?: MeasureKind;
     criterion?: string;
+    role?: MeasureRole;
+    unit?: MeasureUnit;
+    direction?: Direction;
 };
 
 export type MeasureKind = 'COMMON_FORMATIVE' | 'WORK_SAMPLE' | 'EXIT_TICKET' | 'TALLY' | 'BENCHMARK' | 'SURVEY' | 'ATTENDANCE';
+
+export type MeasureRole = 'OUTCOME' | 'PROCESS' | 'BALANCING';
+
+export type MeasureUnit = 'PERCENT_MEETING' | 'MEAN' | 'COUNT';
 
 export type Meeting = {
     id: Uuid;
@@ -614,10 +640,13 @@ export type NewDecision = {
 
 export type NewEvidence = {
     id?: Uuid;
+    measureId?: Uuid;
+    subgroupId?: Uuid;
     collectedOn: LocalDate;
     eligible: number;
     assessed: number;
-    meeting: number;
+    meeting?: number;
+    amount?: number;
     label?: string;
     note?: string;
 };
@@ -643,6 +672,16 @@ export type NewLibrary = {
     description: string;
     scope: LibraryScope;
     schoolId?: Uuid;
+};
+
+export type NewMeasure = {
+    id?: Uuid;
+    name: string;
+    kind: MeasureKind;
+    criterion: string;
+    role: MeasureRole;
+    unit: MeasureUnit;
+    direction: Direction;
 };
 
 export type NewMeeting = {
@@ -787,6 +826,11 @@ export type NewStrategy = {
 export type NewStudentGroup = {
     label: string;
     size: number;
+};
+
+export type NewSubgroup = {
+    id?: Uuid;
+    name: string;
 };
 
 export type NewTeam = {
@@ -952,6 +996,21 @@ export type NotificationStep = {
     status: NotificationStatus;
 };
 
+export type OtherMeasure = {
+    id: Uuid;
+    version: number;
+    goalId: Uuid;
+    name: string;
+    kind: MeasureKind;
+    criterion: string;
+    role: MeasureRole;
+    unit: MeasureUnit;
+    direction: Direction;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
 export type PageActionItemView = {
     items: Array<ActionItem>;
     nextCursor?: string;
@@ -1030,6 +1089,12 @@ export type PageNotificationView = {
     total?: number;
 };
 
+export type PageOtherMeasureView = {
+    items: Array<OtherMeasure>;
+    nextCursor?: string;
+    total?: number;
+};
+
 export type PagePartnershipView = {
     items: Array<Partnership>;
     nextCursor?: string;
@@ -1074,6 +1139,12 @@ export type PageSchoolYearView = {
 
 export type PageStrategyCard = {
     items: Array<StrategyCard>;
+    nextCursor?: string;
+    total?: number;
+};
+
+export type PageSubgroupView = {
+    items: Array<Subgroup>;
     nextCursor?: string;
     total?: number;
 };
@@ -1521,6 +1592,27 @@ export type StudentGroup = {
 export type StudentGroupChange = {
     label?: string;
     size?: number;
+};
+
+export type Subgroup = {
+    id: Uuid;
+    version: number;
+    name: string;
+    status: SubgroupStatus;
+    allowedStatuses: Array<SubgroupStatus>;
+    mayChange: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type SubgroupChange = {
+    name?: string;
+};
+
+export type SubgroupStatus = 'ALLOWED' | 'RETIRED';
+
+export type SubgroupStep = {
+    status: SubgroupStatus;
 };
 
 export type Subject = 'ELA' | 'MATH' | 'SCIENCE' | 'SOCIAL_STUDIES' | 'WORLD_LANGUAGES' | 'ARTS' | 'PE_HEALTH' | 'TECHNOLOGY' | 'SOCIAL_EMOTIONAL' | 'CROSS_CURRICULAR';
@@ -3646,6 +3738,14 @@ export type ListEvidenceData = {
          * How many items at most, 1 to 200.
          */
         limit?: number;
+        /**
+         * Only evidence by this one of the goal's other measures.
+         */
+        measureId?: Uuid;
+        /**
+         * Only evidence of this subgroup.
+         */
+        subgroupId?: Uuid;
     };
     url: '/api/v1/goals/{goalId}/evidence';
 };
@@ -3772,6 +3872,90 @@ export type RecordEvidenceResponses = {
 
 export type RecordEvidenceResponse = RecordEvidenceResponses[keyof RecordEvidenceResponses];
 
+export type CorrectEvidenceData = {
+    body: EvidenceCorrection;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the evidence.
+         */
+        evidenceId: Uuid;
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/evidence/{evidenceId}/corrections';
+};
+
+export type CorrectEvidenceErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CorrectEvidenceError = CorrectEvidenceErrors[keyof CorrectEvidenceErrors];
+
+export type CorrectEvidenceResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Evidence;
+    /**
+     * Created.
+     */
+    201: Evidence;
+};
+
+export type CorrectEvidenceResponse = CorrectEvidenceResponses[keyof CorrectEvidenceResponses];
+
 export type SetEvidenceStatusData = {
     body: EvidenceStep;
     headers?: {
@@ -3859,6 +4043,325 @@ export type SetEvidenceStatusResponses = {
 };
 
 export type SetEvidenceStatusResponse = SetEvidenceStatusResponses[keyof SetEvidenceStatusResponses];
+
+export type ListMeasuresData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/goals/{goalId}/measures';
+};
+
+export type ListMeasuresErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMeasuresError = ListMeasuresErrors[keyof ListMeasuresErrors];
+
+export type ListMeasuresResponses = {
+    /**
+     * As asked.
+     */
+    200: PageOtherMeasureView;
+};
+
+export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
+
+export type AddMeasureData = {
+    body: NewMeasure;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/measures';
+};
+
+export type AddMeasureErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddMeasureError = AddMeasureErrors[keyof AddMeasureErrors];
+
+export type AddMeasureResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: OtherMeasure;
+    /**
+     * Created.
+     */
+    201: OtherMeasure;
+};
+
+export type AddMeasureResponse = AddMeasureResponses[keyof AddMeasureResponses];
+
+export type RemoveMeasureData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+        /**
+         * The id of the measure.
+         */
+        measureId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/measures/{measureId}';
+};
+
+export type RemoveMeasureErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveMeasureError = RemoveMeasureErrors[keyof RemoveMeasureErrors];
+
+export type RemoveMeasureResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type RemoveMeasureResponse = RemoveMeasureResponses[keyof RemoveMeasureResponses];
+
+export type ChangeMeasureData = {
+    body: MeasureChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+        /**
+         * The id of the measure.
+         */
+        measureId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/goals/{goalId}/measures/{measureId}';
+};
+
+export type ChangeMeasureErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMeasureError = ChangeMeasureErrors[keyof ChangeMeasureErrors];
+
+export type ChangeMeasureResponses = {
+    /**
+     * As asked.
+     */
+    200: OtherMeasure;
+};
+
+export type ChangeMeasureResponse = ChangeMeasureResponses[keyof ChangeMeasureResponses];
 
 export type SetGoalStatusData = {
     body: GoalStep;
@@ -10449,6 +10952,375 @@ export type SetStrategyStatusResponses = {
 };
 
 export type SetStrategyStatusResponse = SetStrategyStatusResponses[keyof SetStrategyStatusResponses];
+
+export type ListSubgroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The nextCursor of the page before; absent for the first page.
+         */
+        cursor?: string;
+        /**
+         * `total` to have all items counted.
+         */
+        include?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only this status.
+         */
+        status?: SubgroupStatus;
+    };
+    url: '/api/v1/subgroups';
+};
+
+export type ListSubgroupsErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSubgroupsError = ListSubgroupsErrors[keyof ListSubgroupsErrors];
+
+export type ListSubgroupsResponses = {
+    /**
+     * As asked.
+     */
+    200: PageSubgroupView;
+};
+
+export type ListSubgroupsResponse = ListSubgroupsResponses[keyof ListSubgroupsResponses];
+
+export type CreateSubgroupData = {
+    body: NewSubgroup;
+    headers?: {
+        /**
+         * A UUID that stands for the `id` where the body has none.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subgroups';
+};
+
+export type CreateSubgroupErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateSubgroupError = CreateSubgroupErrors[keyof CreateSubgroupErrors];
+
+export type CreateSubgroupResponses = {
+    /**
+     * The same was sent before; this is what it created.
+     */
+    200: Subgroup;
+    /**
+     * Created.
+     */
+    201: Subgroup;
+};
+
+export type CreateSubgroupResponse = CreateSubgroupResponses[keyof CreateSubgroupResponses];
+
+export type GetSubgroupData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the subgroup.
+         */
+        subgroupId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subgroups/{subgroupId}';
+};
+
+export type GetSubgroupErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetSubgroupError = GetSubgroupErrors[keyof GetSubgroupErrors];
+
+export type GetSubgroupResponses = {
+    /**
+     * As asked.
+     */
+    200: Subgroup;
+};
+
+export type GetSubgroupResponse = GetSubgroupResponses[keyof GetSubgroupResponses];
+
+export type ChangeSubgroupData = {
+    body: SubgroupChange;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the subgroup.
+         */
+        subgroupId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subgroups/{subgroupId}';
+};
+
+export type ChangeSubgroupErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeSubgroupError = ChangeSubgroupErrors[keyof ChangeSubgroupErrors];
+
+export type ChangeSubgroupResponses = {
+    /**
+     * As asked.
+     */
+    200: Subgroup;
+};
+
+export type ChangeSubgroupResponse = ChangeSubgroupResponses[keyof ChangeSubgroupResponses];
+
+export type SetSubgroupStatusData = {
+    body: SubgroupStep;
+    headers?: {
+        /**
+         * The ETag you read, or the `version` in quotes. Needed: 428 without it.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the subgroup.
+         */
+        subgroupId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subgroups/{subgroupId}/status';
+};
+
+export type SetSubgroupStatusErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * It does not fit the state the record is in.
+     */
+    409: Problem;
+    /**
+     * The record has changed since it was read; the `ETag` names the version it has now.
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MB.
+     */
+    413: Problem;
+    /**
+     * The body is of a type that is not taken.
+     */
+    415: Problem;
+    /**
+     * The body says something that cannot be; `errors` says where.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetSubgroupStatusError = SetSubgroupStatusErrors[keyof SetSubgroupStatusErrors];
+
+export type SetSubgroupStatusResponses = {
+    /**
+     * As asked.
+     */
+    200: Subgroup;
+};
+
+export type SetSubgroupStatusResponse = SetSubgroupStatusResponses[keyof SetSubgroupStatusResponses];
 
 export type ListTeamsData = {
     body?: never;

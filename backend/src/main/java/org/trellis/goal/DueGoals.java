@@ -37,13 +37,13 @@ public class DueGoals {
     /// Active goals without evidence for two weeks, longest waiting first; due two weeks after the last.
     public List<GoalDue> evidence(LocalDate today) {
         List<Object[]> rows = em.createQuery("""
-                        select g.id, t.id, t.name, g.statement, g.startedOn, max(e.reading.collectedOn) from Goal g
+                        select g.id, t.id, t.name, g.statement, g.startedOn, max(e.counts.collectedOn) from Goal g
                         join Team t on t.id = g.teamId
                         join EvidencePoint e on e.goalId = g.id and e.status = :recorded
                         where g.teamId in :mine and t.status in :atWork and g.status = :status and g.startedOn <= :since
                         group by g.id, t.id, t.name, g.statement, g.startedOn
-                        having max(e.reading.collectedOn) <= :since
-                        order by max(e.reading.collectedOn), g.id""", Object[].class)
+                        having max(e.counts.collectedOn) <= :since
+                        order by max(e.counts.collectedOn), g.id""", Object[].class)
                 .setParameter("mine", ties.mine())
                 .setParameter("atWork", Set.of(TeamStatus.FORMING, TeamStatus.ACTIVE))
                 .setParameter("status", GoalStatus.ACTIVE)

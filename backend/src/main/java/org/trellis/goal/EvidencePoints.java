@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ class EvidencePoints {
 
     private static final Order<EvidenceRow> BY_DATE = new Order<>(
             "evidence",
-            "e.reading.collectedOn",
+            "e.counts.collectedOn",
             "e.id",
             false,
-            row -> row.reading().collectedOn().toString(),
+            row -> row.counts().collectedOn().toString(),
             EvidenceRow::id,
             LocalDate::parse);
 
@@ -62,10 +63,12 @@ class EvidencePoints {
         return point;
     }
 
-    Page<EvidenceRow> list(Goal goal, PageRequest wanted) {
+    Page<EvidenceRow> list(Goal goal, EvidenceFilter filter, PageRequest wanted) {
         Listing<EvidenceRow> listing = Listing.of(EvidenceRow.class, EvidenceRow.SELECT, EvidenceRow.FROM)
                 .where("e.goalId = :goal")
-                .with("goal", goal.id());
+                .with("goal", goal.id())
+                .where("e.measureId = :measure", "measure", filter.measureId)
+                .where("e.subgroupId = :subgroup", "subgroup", filter.subgroupId);
         return pages.read(listing, BY_DATE, wanted);
     }
 
@@ -80,22 +83,23 @@ class EvidencePoints {
     /// Where students stood when the goal began, if that is known.
     @Nullable
     Reading baselineOf(Goal goal) {
-        return baseline(goal).map(EvidencePoint::reading).orElse(null);
+        return baseline(goal).map(point -> point.counts().reading()).orElse(null);
     }
 
-    /// What the evidence of these goals says so far, in one query.
+    /// What the evidence of these goals says so far of the whole group by the goal's own measure, in one query.
     Map<UUID, Progress> progressOf(Collection<UUID> goals) {
         if (goals.isEmpty()) {
             return Map.of();
         }
         List<Object[]> rows = em.createQuery("""
                         select r.goalId, r.phase, r.collectedOn, r.eligible, r.assessed, r.meeting from (
-                            select e.goalId as goalId, e.phase as phase, e.reading.collectedOn as collectedOn,
-                                e.reading.eligible as eligible, e.reading.assessed as assessed,
-                                e.reading.meeting as meeting, e.id as id,
+                            select e.goalId as goalId, e.phase as phase, e.counts.collectedOn as collectedOn,
+                                e.counts.eligible as eligible, e.counts.assessed as assessed,
+                                e.counts.meeting as meeting, e.id as id,
                                 row_number() over (partition by e.goalId, e.phase
-                                    order by e.reading.collectedOn desc, e.id desc) as place
-                            from EvidencePoint e where %s and e.status = :recorded) r
+                                    order by e.counts.collectedOn desc, e.id desc) as place
+                            from EvidencePoint e where %s and e.status = :recorded
+                                and e.measureId is null and e.subgroupId is null) r
                         where r.place <= :trend order by r.collectedOn, r.id""".formatted(OneOf.ids("e.goalId", "goals")), Object[].class)
                 .setParameter("goals", OneOf.of(goals))
                 .setParameter("recorded", EvidenceStatus.RECORDED)
@@ -109,8 +113,30 @@ class EvidencePoints {
         return progress;
     }
 
+    /// The evidence that counts of one of a goal's measures on one day: of the whole group, and of subgroups.
+    WholeGroup standing(Goal goal, @Nullable UUID measure, LocalDate day) {
+        List<EvidencePoint> points = em
+                .createQuery(
+                        "from EvidencePoint e where e.goalId = :goal and e.counts.collectedOn = :day"
+                                + " and e.status = :recorded",
+                        EvidencePoint.class)
+                .setParameter("goal", goal.id())
+                .setParameter("day", day)
+                .setParameter("recorded", EvidenceStatus.RECORDED)
+                .getResultList()
+                .stream()
+                .filter(point -> Objects.equals(point.measureId(), measure))
+                .toList();
+        return new WholeGroup(points);
+    }
+
     void added(EvidencePoint point, Goal goal) {
         journal.created(point, "evidence", Scope.team(goal.teamId()));
+    }
+
+    void corrected(EvidencePoint point, EvidencePoint correction, Goal goal) {
+        changed(point, goal);
+        added(correction, goal);
     }
 
     void changed(EvidencePoint point, Goal goal) {
@@ -124,7 +150,7 @@ class EvidencePoints {
             added(EvidencePoint.baseline(Creations.newId(), goal.id(), wanted, caller.id()), goal);
         } else if (known != null && wanted == null) {
             journal.deleted(known, "evidence", Scope.team(goal.teamId()));
-        } else if (known != null && wanted != null && !known.reading().equals(wanted)) {
+        } else if (known != null && wanted != null && !known.counts().equals(Counts.of(wanted))) {
             known.read(wanted);
             changed(known, goal);
         }
@@ -132,9 +158,12 @@ class EvidencePoints {
 
     private Optional<EvidencePoint> baseline(Goal goal) {
         return em
-                .createQuery("from EvidencePoint e where e.goalId = :goal and e.phase = :baseline", EvidencePoint.class)
+                .createQuery(
+                        "from EvidencePoint e where e.goalId = :goal and e.phase = :baseline and e.status = :recorded",
+                        EvidencePoint.class)
                 .setParameter("goal", goal.id())
                 .setParameter("baseline", EvidencePhase.BASELINE)
+                .setParameter("recorded", EvidenceStatus.RECORDED)
                 .getResultList()
                 .stream()
                 .findFirst();

@@ -42,11 +42,13 @@ class EvidenceResource {
     @Operation(
             operationId = "listEvidence",
             summary = "List a goal's evidence",
-            description = "For the team's members: its baseline and all that followed, oldest first.")
-    public Page<EvidenceView> list(@RestPath UUID goalId, @BeanParam @Valid PageRequest wanted) {
+            description = "For the team's members: its baseline and all that followed, oldest first, with what was "
+                    + "corrected or made void.")
+    public Page<EvidenceView> list(
+            @RestPath UUID goalId, @BeanParam EvidenceFilter filter, @BeanParam @Valid PageRequest wanted) {
         Goal goal = goals.inside(goalId);
         boolean mayChange = goals.takesEvidence(goal);
-        return evidence.list(goal, wanted).map(row -> EvidenceView.of(row, mayChange));
+        return evidence.list(goal, filter, wanted).map(row -> EvidenceView.of(row, mayChange));
     }
 
     @POST
@@ -74,10 +76,31 @@ class EvidenceResource {
     public EvidenceView step(@RestPath UUID goalId, @RestPath UUID evidenceId, @Valid EvidenceStep wanted) {
         Goal goal = goals.writable(goalId);
         EvidencePoint point = ifMatch.check(evidence.get(goal, evidenceId));
-        pursuit.mustTakeEvidence(goal);
-        point.become(wanted.status());
-        evidence.changed(point, goal);
+        pursuit.step(point, goal, wanted.status());
         return view(point, goal);
+    }
+
+    @POST
+    @Path("/{evidenceId}/corrections")
+    @Operation(
+            operationId = "correctEvidence",
+            summary = "Correct evidence",
+            description =
+                    "For the team's members, while the goal is active. Records other counts in its place; what was "
+                            + "recorded first stays, as `CORRECTED`.")
+    public RestResponse<EvidenceView> correct(
+            @RestPath UUID goalId, @RestPath UUID evidenceId, @Valid EvidenceCorrection wanted) {
+        Goal goal = goals.writable(goalId);
+        EvidencePoint point = evidence.get(goal, evidenceId);
+        return creations
+                .readAt("/api/v1/goals/" + goalId + "/evidence")
+                .create(
+                        EvidencePoint.class,
+                        wanted.id(),
+                        wanted,
+                        id -> pursuit.correct(id, point, goal, wanted),
+                        correction -> evidence.corrected(point, correction, goal),
+                        correction -> view(correction, goal));
     }
 
     private EvidenceView view(EvidencePoint point, Goal goal) {

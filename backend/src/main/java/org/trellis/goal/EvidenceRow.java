@@ -9,18 +9,20 @@ record EvidenceRow(
         UUID id,
         int version,
         EvidencePhase phase,
-        Reading reading,
+        @Nullable UUID measureId,
+        @Nullable UUID subgroupId,
+        Counts counts,
         @Nullable String label,
         @Nullable String note,
         EvidenceStatus status,
+        @Nullable UUID corrects,
         UUID recordedBy,
         String recordedByName,
         Instant createdAt,
         Instant updatedAt) {
 
-    static final String SELECT =
-            "new org.trellis.goal.EvidenceRow(e.id, e.version, e.phase, e.reading, e.label, e.note,"
-                    + " e.status, p.id, p.displayName, e.createdAt, e.updatedAt)";
+    static final String SELECT = "new org.trellis.goal.EvidenceRow(e.id, e.version, e.phase, e.measureId, e.subgroupId,"
+            + " e.counts, e.label, e.note, e.status, e.corrects, p.id, p.displayName, e.createdAt, e.updatedAt)";
 
     static final String FROM = "EvidencePoint e join Person p on p.id = e.recordedBy";
 
@@ -30,10 +32,13 @@ record EvidenceRow(
                 point.id(),
                 point.version(),
                 point.phase(),
-                point.reading(),
+                point.measureId(),
+                point.subgroupId(),
+                point.counts(),
                 point.label(),
                 point.note(),
                 point.status(),
+                point.corrects(),
                 point.recordedBy(),
                 recordedByName,
                 point.createdAt(),

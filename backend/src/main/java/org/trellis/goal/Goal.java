@@ -121,6 +121,14 @@ public class Goal extends DistrictRecord {
         }
     }
 
+    /// @throws GoalNotActive if the goal has a result or is archived
+    Goal mustBeChangeable() {
+        if (!status.isChangeable()) {
+            throw new GoalNotActive(status);
+        }
+        return this;
+    }
+
     /// @throws GoalNotActive if the goal has not started or is archived
     public void mustBeUnderWay() {
         if (!status.isUnderWay()) {
@@ -152,7 +160,8 @@ public class Goal extends DistrictRecord {
         resultOn = today;
     }
 
-    private void mustBeReady(@Nullable Reading baseline) {
+    /// @throws GoalNotReady if it would lack something with this baseline
+    void mustBeReady(@Nullable Reading baseline) {
         List<Part> missing = content(baseline).missing(framing);
         if (!missing.isEmpty()) {
             throw new GoalNotReady(missing);

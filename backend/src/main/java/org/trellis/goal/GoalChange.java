@@ -30,7 +30,7 @@ record GoalChange(
         @NotNull GoalGradeBand gradeBand,
         @Nullable @Valid Measure measure,
         @Nullable @Valid Reading baseline,
-        @Nullable @Min(1) @Max(100) Integer targetPercent,
+        @Nullable @Min(0) @Max(100) Integer targetPercent,
         @Nullable LocalDate targetDate,
         @Nullable @Size(max = 2000) String overrideReason) {
 
@@ -48,8 +48,8 @@ record GoalChange(
         }
         if (targetPercent == null) {
             missing.add(Part.TARGET);
-        } else if (from != null && targetPercent <= from) {
-            missing.add(Part.TARGET_ABOVE_BASELINE);
+        } else if (from != null && !isBetter(targetPercent, from)) {
+            missing.add(goesDown() ? Part.TARGET_BELOW_BASELINE : Part.TARGET_ABOVE_BASELINE);
         }
         if (targetDate == null) {
             missing.add(Part.TARGET_DATE);
@@ -58,6 +58,14 @@ record GoalChange(
             missing.add(Part.WORDING);
         }
         return missing;
+    }
+
+    private boolean goesDown() {
+        return measure != null && measure.direction() == Direction.DOWN;
+    }
+
+    private boolean isBetter(int percent, int than) {
+        return goesDown() ? percent < than : percent > than;
     }
 
     /// @param before what the active goal says now
@@ -70,6 +78,7 @@ record GoalChange(
         mustStay(before.baseline, baseline, "/baseline", errors);
         if (before.measure != null && measure != null) {
             mustStay(before.measure.kind(), measure.kind(), "/measure/kind", errors);
+            mustStay(before.measure.direction(), measure.direction(), "/measure/direction", errors);
         }
         if (!errors.isEmpty()) {
             throw new Invalid(errors);

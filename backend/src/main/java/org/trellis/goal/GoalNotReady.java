@@ -18,6 +18,7 @@ class GoalNotReady extends Conflict {
         BASELINE("/baseline", "required"),
         TARGET("/targetPercent", "required"),
         TARGET_ABOVE_BASELINE("/targetPercent", "above-baseline"),
+        TARGET_BELOW_BASELINE("/targetPercent", "below-baseline"),
         TARGET_DATE("/targetDate", "required"),
         WORDING("/statement", "student-facing");
 

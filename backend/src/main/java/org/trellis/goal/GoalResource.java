@@ -37,6 +37,7 @@ class GoalResource {
 
     private final Goals goals;
     private final EvidencePoints evidence;
+    private final OtherMeasures measures;
     private final Drafting drafting;
     private final Teams teams;
     private final Districts districts;
@@ -47,6 +48,7 @@ class GoalResource {
     GoalResource(
             Goals goals,
             EvidencePoints evidence,
+            OtherMeasures measures,
             Drafting drafting,
             Teams teams,
             Districts districts,
@@ -55,6 +57,7 @@ class GoalResource {
             MergePatch patches) {
         this.goals = goals;
         this.evidence = evidence;
+        this.measures = measures;
         this.drafting = drafting;
         this.teams = teams;
         this.districts = districts;
@@ -136,6 +139,7 @@ class GoalResource {
         Goal goal = changeable(goalId);
         goal.mustBeDraft();
         evidence.setBaseline(goal, null);
+        measures.deleteAllOf(goal);
         goals.deleted(goal);
     }
 

@@ -122,6 +122,18 @@ public class Goals {
         return goal.status().isUnderWay() && teams.get(goal.teamId()).status() != TeamStatus.CLOSED;
     }
 
+    /// Whether a goal and what belongs to it may be rewritten.
+    boolean isChangeable(Goal goal) {
+        return goal.status().isChangeable() && teams.get(goal.teamId()).status() != TeamStatus.CLOSED;
+    }
+
+    /// @throws GoalNotActive if the goal has a result or is archived
+    /// @throws TeamClosed if its team is closed
+    Goal changeable(Goal goal) {
+        teams.get(goal.teamId()).mustBeOpen();
+        return goal.mustBeChangeable();
+    }
+
     Page<GoalView> list(GoalFilter filter, PageRequest wanted) {
         Set<UUID> mine = ties.mine();
         Listing<GoalRow> listing = Listing.of(GoalRow.class, GoalRow.SELECT, GoalRow.FROM)

@@ -8,10 +8,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// How a team finds out whether students can do it.
 ///
 /// @param criterion what a student shows who meets it
+/// @param direction which way the share goes when students do better; up unless it is said
 @Embeddable
 @Schema(name = "Measure")
 public record Measure(
@@ -22,4 +24,12 @@ public record Measure(
         MeasureKind kind,
 
         @Column(name = "measure_criterion") @NotBlank @Size(max = 500)
-        String criterion) {}
+        String criterion,
+
+        @Column(name = "measure_direction") @Enumerated(EnumType.STRING) @Nullable
+        Direction direction) {
+
+    public Measure {
+        direction = direction == null ? Direction.UP : direction;
+    }
+}

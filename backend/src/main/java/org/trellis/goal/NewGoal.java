@@ -28,7 +28,7 @@ public record NewGoal(
         @NotNull GoalGradeBand gradeBand,
         @Nullable @Valid Measure measure,
         @Nullable @Valid Reading baseline,
-        @Nullable @Min(1) @Max(100) Integer targetPercent,
+        @Nullable @Min(0) @Max(100) Integer targetPercent,
         @Nullable LocalDate targetDate,
         @Nullable @Size(max = 2000) String overrideReason) {
 

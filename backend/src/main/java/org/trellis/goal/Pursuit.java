@@ -3,8 +3,11 @@ package org.trellis.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.trellis.district.Districts;
+import org.trellis.district.Subgroups;
 import org.trellis.policy.Caller;
+import org.trellis.problem.Conflict;
 import org.trellis.problem.Invalid;
+import org.trellis.problem.StepNotAllowed;
 import org.trellis.strategy.Strategies;
 import org.trellis.team.Teams;
 
@@ -13,6 +16,8 @@ import org.trellis.team.Teams;
 class Pursuit {
 
     private final EvidencePoints evidence;
+    private final OtherMeasures measures;
+    private final Subgroups subgroups;
     private final TryOuts tryOuts;
     private final Strategies strategies;
     private final SchoolDays days;
@@ -22,6 +27,8 @@ class Pursuit {
 
     Pursuit(
             EvidencePoints evidence,
+            OtherMeasures measures,
+            Subgroups subgroups,
             TryOuts tryOuts,
             Strategies strategies,
             SchoolDays days,
@@ -29,6 +36,8 @@ class Pursuit {
             Districts districts,
             Caller caller) {
         this.evidence = evidence;
+        this.measures = measures;
+        this.subgroups = subgroups;
         this.tryOuts = tryOuts;
         this.strategies = strategies;
         this.days = days;
@@ -44,13 +53,62 @@ class Pursuit {
 
     EvidencePoint record(UUID id, Goal goal, NewEvidence wanted) {
         mustTakeEvidence(goal);
-        Reading reading = wanted.reading().mustAgree("");
-        days.mustBePast(reading.collectedOn(), "/collectedOn");
-        Reading baseline = evidence.baselineOf(goal);
-        if (baseline != null && reading.collectedOn().isBefore(baseline.collectedOn())) {
-            throw Invalid.at("/collectedOn", "not-before", baseline.collectedOn());
+        Counts counts = wanted.counts().mustFit(measures.unitOf(goal, wanted.measureId()));
+        mustBeSinceBaseline(goal, counts);
+        if (wanted.subgroupId() != null) {
+            subgroups.mustBeAllowed(wanted.subgroupId(), "/subgroupId");
+            evidence.standing(goal, wanted.measureId(), counts.collectedOn()).mustHold(counts);
         }
         return EvidencePoint.progress(id, goal.id(), wanted, caller.id());
+    }
+
+    /// Records other counts in the place of a point, which keeps its own for the history.
+    ///
+    /// @throws StepNotAllowed unless the point counts
+    /// @throws Invalid if the counts do not fit, by the rules of new ones
+    /// @throws Conflict if subgroups are left that no whole group holds any more
+    /// @throws GoalNotReady if it is the baseline and no longer lies before the target
+    EvidencePoint correct(UUID id, EvidencePoint point, Goal goal, EvidenceCorrection wanted) {
+        mustTakeEvidence(goal);
+        Counts counts = wanted.counts().mustFit(measures.unitOf(goal, point.measureId()));
+        if (point.phase() == EvidencePhase.BASELINE) {
+            days.mustBePast(counts.collectedOn(), "/collectedOn");
+            goal.mustBeReady(counts.reading());
+        } else {
+            mustBeSinceBaseline(goal, counts);
+        }
+        WholeGroup before = evidence.standing(
+                        goal, point.measureId(), point.counts().collectedOn())
+                .without(point.id());
+        EvidencePoint correction = point.correct(id, wanted, caller.id());
+        if (point.subgroupId() != null) {
+            evidence.standing(goal, point.measureId(), counts.collectedOn())
+                    .without(point.id())
+                    .mustHold(counts);
+        } else {
+            boolean sameDay = counts.collectedOn().equals(point.counts().collectedOn());
+            (sameDay ? before.with(correction) : before).mustHoldItsParts();
+        }
+        return correction;
+    }
+
+    /// @throws Conflict if subgroups are left that no whole group holds any more, or that none holds again
+    void step(EvidencePoint point, Goal goal, EvidenceStatus wanted) {
+        mustTakeEvidence(goal);
+        WholeGroup others = evidence.standing(
+                        goal, point.measureId(), point.counts().collectedOn())
+                .without(point.id());
+        point.become(wanted);
+        (wanted == EvidenceStatus.RECORDED ? others.with(point) : others).mustHoldItsParts();
+        evidence.changed(point, goal);
+    }
+
+    private void mustBeSinceBaseline(Goal goal, Counts counts) {
+        days.mustBePast(counts.collectedOn(), "/collectedOn");
+        Reading baseline = evidence.baselineOf(goal);
+        if (baseline != null && counts.collectedOn().isBefore(baseline.collectedOn())) {
+            throw Invalid.at("/collectedOn", "not-before", baseline.collectedOn());
+        }
     }
 
     TryOut begin(UUID id, Goal goal, NewTryOut wanted) {

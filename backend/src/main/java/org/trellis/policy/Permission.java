@@ -36,6 +36,8 @@ public enum Permission {
     CHANGE_SCHOOLS("school", "change", FULL, ROSTER_ADMIN),
     SEE_SCHOOL_YEARS("school-year", "dates", FULL, ANYONE),
     CHANGE_SCHOOL_YEARS("school-year", "change", FULL, ROSTER_ADMIN),
+    SEE_SUBGROUPS("subgroup", "which there are", FULL, ANYONE),
+    CHANGE_SUBGROUPS("subgroup", "allow, rename and retire", FULL, ROSTER_ADMIN),
     SEE_PEOPLE("person", "directory", FULL, ANYONE),
     CHANGE_PEOPLE("person", "change", FULL, ROSTER_ADMIN),
     INVITE_PEOPLE("person", "invite", FULL, ROSTER_ADMIN),

@@ -24,6 +24,7 @@ public enum ProblemType {
     GOAL_NOT_READY("goal-not-ready", 409),
     GOAL_NOT_ACTIVE("goal-not-active", 409),
     GOAL_STARTED("goal-started", 409),
+    SUBGROUPS_REMAIN("subgroups-remain", 409),
     MEETING_CLOSED("meeting-closed", 409),
     MEETING_NOT_RUNNING("meeting-not-running", 409),
     ANOTHER_MEETING_RUNS("another-meeting-runs", 409),

@@ -10,4 +10,6 @@ import org.trellis.protocol.ProtocolStep;
 ///
 /// @param step its place in the order, from 0
 /// @param at when somebody pressed for it, if the network was away then
-record ProtocolRunMove(@Min(0) @Max(ProtocolStep.MOST - 1) int step, @Nullable Instant at) {}
+record ProtocolRunMove(
+        @Min(0) @Max(ProtocolStep.MOST - 1) int step,
+        @Nullable Instant at) {}

@@ -175,14 +175,9 @@ class SampleGoals {
     }
 
     private static NewEvidence evidence(Story story, SampleGoal goal, Count count) {
-        return new NewEvidence(
-                null,
-                story.date(count.day()),
-                count.of(goal.group()),
-                count.assessed(),
-                count.meeting(),
-                count.label(),
-                count.note());
+        Reading reading =
+                new Reading(story.date(count.day()), count.of(goal.group()), count.assessed(), count.meeting());
+        return NewEvidence.of(reading, count.label(), count.note());
     }
 
     private NewTryOut tryOut(Story story, Cast cast, Attempt attempt) {

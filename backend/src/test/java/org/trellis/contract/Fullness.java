@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.goal.SampleGoal;
 import org.trellis.support.OwnDistrict;
 
 /// A district with as many of everything as is wanted, and what its people can read there.
@@ -59,6 +60,7 @@ final class Fullness {
                     "/school-years",
                     Map.of("name", "Year " + i, "startsOn", year + "02-01", "endsOn", year + "11-30"));
             reads("getSchool", "ana", "/schools/" + id);
+            reads("getSubgroup", "ana", "/subgroups/" + create("gus", "/subgroups", Map.of("name", "Group " + i)));
         });
         String link = district.create("gus", person + "/invitations", Map.of()).path("url");
         String year = district.as("ana").get("/school-years").path("items[0].id");
@@ -67,6 +69,7 @@ final class Fullness {
         reads("getPerson", "ana", person);
         reads("listRoles", "gus", person + "/roles");
         reads("listSchools", "ana", "/schools");
+        reads("listSubgroups", "ana", "/subgroups");
         reads("listSchoolYears", "ana", "/school-years");
         reads("getSchoolYear", "ana", "/school-years/" + year);
         reads("getDistrict", "ana", "/district");
@@ -132,12 +135,14 @@ final class Fullness {
         times(i -> {
             String day = TODAY.minusDays(i).toString();
             create("ana", goal + "/evidence", Map.of("collectedOn", day, "eligible", 20, "assessed", 20, "meeting", 9));
+            create("ana", goal + "/measures", SampleGoal.newMeasure("Tally " + i, "COUNT"));
             create("ana", goal + "/try-outs", Map.of("strategyId", strategies.get(i), "startsOn", TODAY.toString()));
             create("ana", goal + "/decisions", Map.of("decision", "EXTEND", "reason", "Not yet.", "decidedOn", day));
         });
         reads("listGoals", "ana", "/goals");
         reads("getGoal", "ana", goal);
         reads("listEvidence", "ana", goal + "/evidence");
+        reads("listMeasures", "ana", goal + "/measures");
         reads("listTryOuts", "ana", goal + "/try-outs");
         reads("listDecisions", "ana", goal + "/decisions");
         new MeetingFullness(district, many, TODAY, "/teams/" + team, goal.replace("/goals/", ""))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.trellis.goal.SampleGoal;
 import org.trellis.notification.Telling;
 import org.trellis.protocol.Supply;
 import org.trellis.support.OwnDistrict;
@@ -88,6 +89,8 @@ final class Seeds {
                             "meeting",
                             9));
         }
+        create("ana", "/goals/" + goal + "/measures", SampleGoal.newMeasure("Talk", "COUNT"));
+        create("ana", "/goals/" + goal + "/measures", SampleGoal.newMeasure("Mean", "MEAN"));
         create("ana", "/goals/" + goal + "/try-outs", Map.of("strategyId", strategy, "startsOn", TODAY.toString()));
         create(
                 "ana",
@@ -178,6 +181,7 @@ final class Seeds {
             create("gus", "/people/" + person + "/roles", Map.of("role", "EDUCATOR", "from", TODAY.toString()));
             known.learnInvitation(create("gus", "/people/" + person + "/invitations", Map.of(), "url"));
         }
+        create("gus", "/subgroups", Map.of("name", "Multilingual learners"));
         create("gus", "/school-years", Map.of("name", "Later", "startsOn", "2090-08-01", "endsOn", "2091-06-30"));
     }
 

@@ -25,7 +25,8 @@ class GoalTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String STUDENTS = "Students need to compare fractions on a number line.";
     private static final String TEACHERS = "Teachers will implement three new strategies.";
-    private static final Measure MEASURE = new Measure("Exit ticket", MeasureKind.EXIT_TICKET, "Places three of four");
+    private static final Measure MEASURE =
+            new Measure("Exit ticket", MeasureKind.EXIT_TICKET, "Places three of four", null);
     private static final Reading BASELINE = new Reading(TODAY.minusDays(30), 52, 48, 17);
 
     private final GoalChange whole = wanted(STUDENTS, MEASURE, BASELINE, 70, null);
@@ -66,6 +67,18 @@ class GoalTest {
         assertThatExceptionOfType(GoalNotReady.class)
                 .isThrownBy(() ->
                         goal(wanted(STUDENTS, MEASURE, BASELINE, 35, null)).become(ACTIVE, null, BASELINE, TODAY));
+    }
+
+    @Test
+    void of_what_is_to_become_rarer_the_target_lies_below_the_baseline() {
+        Measure rarer = new Measure("Days missed", MeasureKind.ATTENDANCE, "Misses a day in ten", Direction.DOWN);
+        goal(wanted(STUDENTS, rarer, BASELINE, 34, null)).become(ACTIVE, null, BASELINE, TODAY);
+
+        assertThatExceptionOfType(GoalNotReady.class)
+                .isThrownBy(
+                        () -> goal(wanted(STUDENTS, rarer, BASELINE, 35, null)).become(ACTIVE, null, BASELINE, TODAY))
+                .satisfies(refusal -> assertThat(refusal.values())
+                        .containsExactly(new Phrases(List.of("goal-part.target-below-baseline"))));
     }
 
     @Test
@@ -124,7 +137,7 @@ class GoalTest {
                 whole.group(),
                 Subject.ELA,
                 GoalGradeBand.K_2,
-                new Measure("Exit ticket", MeasureKind.SURVEY, "Places three of four"),
+                new Measure("Exit ticket", MeasureKind.SURVEY, "Places three of four", null),
                 null,
                 70,
                 whole.targetDate(),

@@ -87,6 +87,23 @@ public final class SampleGoal {
                 Map.of("collectedOn", day.toString(), "eligible", eligible, "assessed", assessed, "meeting", meeting));
     }
 
+    /// What a team might watch beside a goal's own measure.
+    public static Map<String, Object> newMeasure(String name, String unit) {
+        return new HashMap<>(Map.of(
+                "name",
+                name,
+                "kind",
+                "TALLY",
+                "criterion",
+                "Builds on a partner's idea",
+                "role",
+                "PROCESS",
+                "unit",
+                unit,
+                "direction",
+                "UP"));
+    }
+
     public static UUID draft(UUID team) {
         return draft(newGoal(team));
     }

@@ -26,6 +26,10 @@ final class Bodies {
                 person, Kind.SCHOOL_YEAR, Map.of("name", "Far away", "startsOn", "2090-08-01", "endsOn", "2091-06-01"));
     }
 
+    static Object subgroup(Somebody person, Thing plan) {
+        return with(person, Kind.SUBGROUP, Map.of("name", "New"));
+    }
+
     static Object person(Somebody person, Thing plan) {
         String email = UUID.randomUUID() + "@madison.example";
         return with(person, Kind.PERSON, Map.of("givenName", "New", "familyName", "Comer", "email", email));
@@ -52,6 +56,10 @@ final class Bodies {
 
     static Object evidence(Somebody person, Thing goal) {
         return with(person, Kind.EVIDENCE, SampleGoal.reading(Madison.today(), 52, 50, 31));
+    }
+
+    static Object measure(Somebody person, Thing goal) {
+        return with(person, Kind.MEASURE, SampleGoal.newMeasure("Talk tally", "COUNT"));
     }
 
     static Object tryOut(Somebody person, Thing goal) {

@@ -6,6 +6,7 @@ import static org.trellis.policy.Permission.CHANGE_PEOPLE;
 import static org.trellis.policy.Permission.CHANGE_SCHOOLS;
 import static org.trellis.policy.Permission.CHANGE_SCHOOL_YEARS;
 import static org.trellis.policy.Permission.CHANGE_STRATEGY;
+import static org.trellis.policy.Permission.CHANGE_SUBGROUPS;
 import static org.trellis.policy.Permission.CHANGE_TEAM;
 import static org.trellis.policy.Permission.CURATE_LIBRARY;
 import static org.trellis.policy.Permission.CURATE_SCHOOL_LIBRARY;
@@ -84,6 +85,11 @@ final class Expectations {
         all.put("getSchoolYear", at(Kind.SCHOOL_YEAR));
         all.put("createSchoolYear", plan("a school year", CHANGE_SCHOOL_YEARS).sends(Bodies::schoolYear));
         all.put("changeSchoolYear", at(Kind.SCHOOL_YEAR).changes().sends(NOTHING));
+        all.put("listSubgroups", forEveryone().lists(Kind.SUBGROUP));
+        all.put("getSubgroup", at(Kind.SUBGROUP));
+        all.put("createSubgroup", plan("a subgroup", CHANGE_SUBGROUPS).sends(Bodies::subgroup));
+        all.put("changeSubgroup", at(Kind.SUBGROUP).changes().sends(NOTHING));
+        all.put("setSubgroupStatus", at(Kind.SUBGROUP).changes().sends(status("RETIRED")));
         all.put("setSchoolYearStatus", at(Kind.SCHOOL_YEAR).changes().sends(status("CLOSED")));
     }
 
@@ -121,6 +127,11 @@ final class Expectations {
         all.put("listEvidence", at(Kind.GOAL).needs(SEE_EVIDENCE).lists(Kind.EVIDENCE));
         all.put("recordEvidence", at(Kind.GOAL).changes().sends(Bodies::evidence));
         all.put("setEvidenceStatus", at(Kind.EVIDENCE).changes().sends(status("VOID")));
+        all.put("correctEvidence", at(Kind.EVIDENCE).changes().sends(Bodies::evidence));
+        all.put("listMeasures", at(Kind.GOAL).needs(SEE_EVIDENCE).lists(Kind.MEASURE));
+        all.put("addMeasure", at(Kind.GOAL).changes().sends(Bodies::measure));
+        all.put("changeMeasure", at(Kind.MEASURE).changes().sends(NOTHING));
+        all.put("removeMeasure", at(Kind.MEASURE).changes());
         all.put("listTryOuts", at(Kind.GOAL).needs(SEE_EVIDENCE).lists(Kind.TRY_OUT));
         all.put("startTryOut", at(Kind.GOAL).changes().sends(Bodies::tryOut));
         all.put("setTryOutStatus", at(Kind.TRY_OUT).changes().sends(status("DONE")));

@@ -4,11 +4,13 @@ import static org.trellis.policy.Permission.CHANGE_DISTRICT;
 import static org.trellis.policy.Permission.CHANGE_PEOPLE;
 import static org.trellis.policy.Permission.CHANGE_SCHOOLS;
 import static org.trellis.policy.Permission.CHANGE_SCHOOL_YEARS;
+import static org.trellis.policy.Permission.CHANGE_SUBGROUPS;
 import static org.trellis.policy.Permission.SEE_DISTRICT;
 import static org.trellis.policy.Permission.SEE_PEOPLE;
 import static org.trellis.policy.Permission.SEE_ROLES;
 import static org.trellis.policy.Permission.SEE_SCHOOLS;
 import static org.trellis.policy.Permission.SEE_SCHOOL_YEARS;
+import static org.trellis.policy.Permission.SEE_SUBGROUPS;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,6 +42,9 @@ final class MadisonDirectory {
                 madison.as("without").get("/school-years").then().extract().path("items[0].id");
         madison.add(Thing.of(Kind.SCHOOL_YEAR, "this school year", year, SEE_SCHOOL_YEARS, Where.DISTRICT)
                 .changedBy(CHANGE_SCHOOL_YEARS));
+        UUID subgroup = madison.create("rosterAdmin", "/subgroups", Map.of("name", "Multilingual learners"));
+        madison.add(Thing.of(Kind.SUBGROUP, "a subgroup", subgroup, SEE_SUBGROUPS, Where.DISTRICT)
+                .changedBy(CHANGE_SUBGROUPS));
         LocalDate today = Madison.today();
         leader("formerLeader", Madison.longAgo(), today.minusDays(1));
         leader("comingLeader", today.plusDays(1), null);

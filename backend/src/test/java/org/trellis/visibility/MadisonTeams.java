@@ -170,6 +170,8 @@ final class MadisonTeams {
         Map<String, Object> evidence = SampleGoal.reading(Madison.today().minusDays(2), 52, 50, 30);
         evidence.put("note", word + "e");
         inside(goal, Kind.EVIDENCE, madison.create(writer, path + "/evidence", evidence), word + "e");
+        Map<String, Object> measure = SampleGoal.newMeasure(word + "m", "COUNT");
+        inside(goal, Kind.MEASURE, madison.create(writer, path + "/measures", measure), word + "m");
         String strategy = madison.as(writer)
                 .get("/strategies?status=PUBLISHED")
                 .then()

@@ -32,6 +32,7 @@ final class Summaries {
                     "measure.name",
                     "measure.kind",
                     "measure.criterion",
+                    "measure.direction",
                     "targetPercent",
                     "targetDate",
                     "status",
