@@ -128,6 +128,29 @@ export type CarryOver = {
     decisions: Array<Decision>;
 };
 
+export type ChartPoint = {
+    id: Uuid;
+    collectedOn: LocalDate;
+    phase: EvidencePhase;
+    value: number;
+};
+
+export type ChartSignal = {
+    kind: SignalKind;
+    from: LocalDate;
+    to: LocalDate;
+    count: number;
+};
+
+export type ChartTryOut = {
+    id: Uuid;
+    strategyId: Uuid;
+    strategyTitle: string;
+    startsOn: LocalDate;
+    endsOn?: LocalDate;
+    status: TryOutStatus;
+};
+
 export type ChosenPassword = {
     password: string;
 };
@@ -313,6 +336,14 @@ export type GoalChange = {
     targetPercent?: number | null;
     targetDate?: LocalDate | null;
     overrideReason?: string | null;
+};
+
+export type GoalChart = {
+    points: Array<ChartPoint>;
+    median?: number;
+    pointsForSignals: number;
+    signals: Array<ChartSignal>;
+    tryOuts: Array<ChartTryOut>;
 };
 
 export type GoalFraming = {
@@ -1517,6 +1548,8 @@ export type Session = {
     personId: Uuid;
     refreshToken?: string;
 };
+
+export type SignalKind = 'SHIFT_ABOVE' | 'SHIFT_BELOW' | 'RISING' | 'FALLING' | 'TOO_FEW_RUNS' | 'TOO_MANY_RUNS';
 
 export type Speaker = 'PRESENTER' | 'GROUP' | 'ALL' | 'SILENT';
 
@@ -3569,6 +3602,75 @@ export type ChangeGoalResponses = {
 };
 
 export type ChangeGoalResponse = ChangeGoalResponses[keyof ChangeGoalResponses];
+
+export type GetGoalChartData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you have; 304 if it is still the record’s.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id of the goal.
+         */
+        goalId: Uuid;
+    };
+    query?: {
+        /**
+         * Only evidence by this one of the goal's other measures.
+         */
+        measureId?: Uuid;
+        /**
+         * Only evidence of this subgroup.
+         */
+        subgroupId?: Uuid;
+    };
+    url: '/api/v1/goals/{goalId}/chart';
+};
+
+export type GetGoalChartErrors = {
+    /**
+     * The request cannot be read, or has a field or parameter that does not exist.
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in, or not with this.
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed.
+     */
+    403: Problem;
+    /**
+     * Not there, or not to be seen by the caller.
+     */
+    404: Problem;
+    /**
+     * No answer of the type that was asked for.
+     */
+    406: Problem;
+    /**
+     * Over the limit; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * Busy; nothing was changed. Try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetGoalChartError = GetGoalChartErrors[keyof GetGoalChartErrors];
+
+export type GetGoalChartResponses = {
+    /**
+     * As asked.
+     */
+    200: GoalChart;
+};
+
+export type GetGoalChartResponse = GetGoalChartResponses[keyof GetGoalChartResponses];
 
 export type ListDecisionsData = {
     body?: never;

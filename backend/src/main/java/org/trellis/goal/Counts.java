@@ -43,6 +43,13 @@ record Counts(
         return reading == null ? null : reading.percent();
     }
 
+    /// What a chart shows: the share meeting the criterion in percent, or the amount.
+    @Nullable
+    BigDecimal value() {
+        Integer percent = percent();
+        return percent == null ? amount : BigDecimal.valueOf(percent);
+    }
+
     /// @throws Invalid if more were assessed than eligible, or it lacks what a measure of this unit counts, or says
     ///         what such a measure does not count
     Counts mustFit(MeasureUnit unit) {

@@ -31,6 +31,9 @@ class EvidencePoints {
     /// How many points after the baseline a goal's trend shows. All of them are in its list of evidence.
     private static final int TREND = 12;
 
+    /// How many points a chart shows.
+    private static final int CHARTED = 500;
+
     private static final Order<EvidenceRow> BY_DATE = new Order<>(
             "evidence",
             "e.counts.collectedOn",
@@ -70,6 +73,26 @@ class EvidencePoints {
                 .where("e.measureId = :measure", "measure", filter.measureId)
                 .where("e.subgroupId = :subgroup", "subgroup", filter.subgroupId);
         return pages.read(listing, BY_DATE, wanted);
+    }
+
+    /// The latest evidence that counts of the whole group, or of a subgroup, by one of a goal's measures.
+    ///
+    /// @param filter which measure and which subgroup; where it names none, the goal's own and the whole group
+    /// @return oldest first
+    List<GoalChartView.Point> charted(Goal goal, EvidenceFilter filter) {
+        Listing<EvidenceRow> listing = Listing.of(EvidenceRow.class, EvidenceRow.SELECT, EvidenceRow.FROM)
+                .where("e.goalId = :goal")
+                .with("goal", goal.id())
+                .where("e.status = :recorded", "recorded", EvidenceStatus.RECORDED);
+        listing = filter.measureId == null
+                ? listing.where("e.measureId is null")
+                : listing.where("e.measureId = :measure", "measure", filter.measureId);
+        listing = filter.subgroupId == null
+                ? listing.where("e.subgroupId is null")
+                : listing.where("e.subgroupId = :subgroup", "subgroup", filter.subgroupId);
+        return listing.read(em, "e.counts.collectedOn desc, e.id desc", CHARTED).reversed().stream()
+                .flatMap(row -> row.charted().stream())
+                .toList();
     }
 
     EvidenceRow row(EvidencePoint point) {

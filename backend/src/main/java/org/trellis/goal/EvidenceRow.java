@@ -1,6 +1,7 @@
 package org.trellis.goal;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ record EvidenceRow(
             + " e.counts, e.label, e.note, e.status, e.corrects, p.id, p.displayName, e.createdAt, e.updatedAt)";
 
     static final String FROM = "EvidencePoint e join Person p on p.id = e.recordedBy";
+
+    /// Its point of a chart; absent where nobody was assessed.
+    Optional<GoalChartView.Point> charted() {
+        return Optional.ofNullable(counts.value())
+                .map(value -> new GoalChartView.Point(id, counts.collectedOn(), phase, value));
+    }
 
     /// The row of a point that is stored, without reading it back.
     static EvidenceRow of(EvidencePoint point, String recordedByName) {

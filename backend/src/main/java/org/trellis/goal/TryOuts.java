@@ -28,6 +28,9 @@ public class TryOuts {
     private static final Order<TryOutRow> NEWEST_FIRST = new Order<>(
             "try-outs", "t.startsOn", "t.id", true, row -> row.startsOn().toString(), TryOutRow::id, LocalDate::parse);
 
+    /// How many try-outs a chart shows.
+    private static final int CHARTED = 200;
+
     private final EntityManager em;
     private final Pages pages;
     private final Journal journal;
@@ -75,6 +78,15 @@ public class TryOuts {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         TryOutRow::goalId, Collectors.collectingAndThen(Collectors.toList(), TryOuts::latestOfEach)));
+    }
+
+    /// When strategies were tried for a goal, oldest first; not those that are only planned.
+    List<TryOutRow> begun(Goal goal) {
+        return Listing.of(TryOutRow.class, TryOutRow.SELECT, TryOutRow.FROM)
+                .where("t.goalId = :goal")
+                .with("goal", goal.id())
+                .where("t.status <> :planned", "planned", TryOutStatus.PLANNED)
+                .read(em, "t.startsOn, t.id", CHARTED);
     }
 
     /// Whether a strategy is or was tried for a goal.

@@ -142,6 +142,7 @@ final class Fullness {
         reads("listGoals", "ana", "/goals");
         reads("getGoal", "ana", goal);
         reads("listEvidence", "ana", goal + "/evidence");
+        reads("getGoalChart", "ana", goal + "/chart");
         reads("listMeasures", "ana", goal + "/measures");
         reads("listTryOuts", "ana", goal + "/try-outs");
         reads("listDecisions", "ana", goal + "/decisions");

@@ -128,6 +128,7 @@ final class Expectations {
         all.put("recordEvidence", at(Kind.GOAL).changes().sends(Bodies::evidence));
         all.put("setEvidenceStatus", at(Kind.EVIDENCE).changes().sends(status("VOID")));
         all.put("correctEvidence", at(Kind.EVIDENCE).changes().sends(Bodies::evidence));
+        all.put("getGoalChart", at(Kind.GOAL).needs(SEE_EVIDENCE));
         all.put("listMeasures", at(Kind.GOAL).needs(SEE_EVIDENCE).lists(Kind.MEASURE));
         all.put("addMeasure", at(Kind.GOAL).changes().sends(Bodies::measure));
         all.put("changeMeasure", at(Kind.MEASURE).changes().sends(NOTHING));
