@@ -9,6 +9,8 @@ export type Series = {
   target?: Target | undefined;
   /** Where students started, as a line to compare with. */
   baseline?: number | undefined;
+  /** The middle of all points, once there are enough for one. */
+  median?: number | undefined;
   /** Days on which a strategy was tried. */
   tryOuts?: string[] | undefined;
 };
@@ -63,6 +65,7 @@ export function drawEvidence(series: Series, width: number, height: number, word
     grid: [0, 25, 50, 75, 100].map((percent) => ({ percent, y: y(percent) })),
     goal,
     baseline: series.baseline === undefined ? undefined : y(series.baseline),
+    median: series.median === undefined ? undefined : y(series.median),
     dots,
     line,
     area:

@@ -4,6 +4,7 @@ import {
   createGoal,
   deleteGoal,
   getGoal,
+  getGoalChart,
   listDecisions,
   listEvidence,
   listGoals,
@@ -43,6 +44,13 @@ export const evidenceQuery = (goalId: string) =>
     queryFn: async ({ signal }) =>
       (await body(listEvidence({ path: { goalId }, query: { limit: 200 }, signal, throwOnError: true })))
         .items
+  });
+
+/** What the evidence says beyond chance. */
+export const chartQuery = (goalId: string) =>
+  queryOptions({
+    queryKey: ['goal', goalId, 'chart'],
+    queryFn: ({ signal }) => body(getGoalChart({ path: { goalId }, signal, throwOnError: true }))
   });
 
 export const decisionsQuery = (goalId: string) =>
